@@ -1,0 +1,24 @@
+// Every node is found by its id, and there is one of it.
+CREATE CONSTRAINT case_id IF NOT EXISTS FOR (node:Case) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT subject_id IF NOT EXISTS FOR (node:Subject) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT officer_id IF NOT EXISTS FOR (node:Officer) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT cohort_id IF NOT EXISTS FOR (node:Cohort) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT organisation_id IF NOT EXISTS FOR (node:Organisation) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT force_id IF NOT EXISTS FOR (node:Force) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT body_id IF NOT EXISTS FOR (node:Body) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT station_id IF NOT EXISTS FOR (node:Station) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT standard_id IF NOT EXISTS FOR (node:Standard) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT theme_id IF NOT EXISTS FOR (node:Theme) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT group_chat_id IF NOT EXISTS FOR (node:GroupChat) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT allegation_id IF NOT EXISTS FOR (node:Allegation) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT finding_id IF NOT EXISTS FOR (node:Finding) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT proceeding_id IF NOT EXISTS FOR (node:Proceeding) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT outcome_id IF NOT EXISTS FOR (node:Outcome) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT recommendation_id IF NOT EXISTS FOR (node:Recommendation) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT response_id IF NOT EXISTS FOR (node:Response) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT action_id IF NOT EXISTS FOR (node:Action) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (node:Document) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (node:Passage) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (node:Claim) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT headcount_id IF NOT EXISTS FOR (node:Headcount) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT installation_id IF NOT EXISTS FOR (node:Installation) REQUIRE node.id IS UNIQUE;

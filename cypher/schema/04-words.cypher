@@ -1,0 +1,5 @@
+// The words that can be searched for.
+CREATE FULLTEXT INDEX words IF NOT EXISTS
+FOR (node:Case|Allegation|Recommendation|Action|GroupChat|Station|Document|Passage)
+ON EACH [node.title, node.summary, node.gist, node.name, node.text]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};

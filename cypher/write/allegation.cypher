@@ -1,0 +1,5 @@
+// Holds what was alleged.
+UNWIND $rows AS row
+MERGE (allegation:Allegation {id: row.id})
+SET allegation = row.properties
+SET allegation.recordedAt = coalesce(allegation.recordedAt, datetime.transaction())

@@ -1,0 +1,5 @@
+// Holds what is said of people whom a source only counts.
+UNWIND $rows AS row
+MERGE (cohort:Cohort:Subject {id: row.id})
+SET cohort = row.properties
+SET cohort.recordedAt = coalesce(cohort.recordedAt, datetime.transaction())

@@ -1,0 +1,7 @@
+// Holds in which case something was alleged or happened.
+UNWIND $rows AS row
+MATCH (part:Allegation|Outcome {id: row.from}), (case:Case {id: row.to})
+MERGE (part)-[inCase:IN_CASE]->(case)
+SET inCase = row.properties
+SET inCase.recordedAt = coalesce(inCase.recordedAt, datetime.transaction())
+RETURN count(*) AS written

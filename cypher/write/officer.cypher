@@ -1,0 +1,5 @@
+// Holds what is said of an officer, under a pseudonym.
+UNWIND $rows AS row
+MERGE (officer:Officer:Subject {id: row.id})
+SET officer = row.properties
+SET officer.recordedAt = coalesce(officer.recordedAt, datetime.transaction())

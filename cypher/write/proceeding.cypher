@@ -1,0 +1,5 @@
+// Holds a meeting, hearing or trial.
+UNWIND $rows AS row
+MERGE (proceeding:Proceeding {id: row.id})
+SET proceeding = row.properties
+SET proceeding.recordedAt = coalesce(proceeding.recordedAt, datetime.transaction())

@@ -1,0 +1,8 @@
+/**
+ * Who may see and ask what: secrets only their owner can read, and limits on what one query may
+ * cost.
+ */
+@NullMarked
+package org.oversightgraph.access;
+
+import org.jspecify.annotations.NullMarked;

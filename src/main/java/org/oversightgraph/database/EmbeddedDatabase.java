@@ -1,0 +1,132 @@
+package org.oversightgraph.database;
+
+import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.io.ByteUnit;
+import org.oversightgraph.access.OwnerOnlySecret;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+
+/**
+ * A Neo4j in this process, reachable over Bolt on the loopback address with a password, because any
+ * web page can open a WebSocket to loopback. The password is in a file that only its owner can
+ * read.
+ */
+final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+  private static final String USER = "neo4j";
+  private static final String LOOPBACK = "127.0.0.1";
+
+  private final DataFolder folder;
+  private final DatabaseManagementService service;
+  private final int port;
+  private final String password;
+
+  private EmbeddedDatabase(
+      DataFolder folder, DatabaseManagementService service, int port, String password) {
+    this.folder = folder;
+    this.service = service;
+    this.port = port;
+    this.password = password;
+  }
+
+  /**
+   * Starts it.
+   *
+   * @throws DatabaseCannotStart if the folder or the port is taken; says by whom
+   */
+  static EmbeddedDatabase start(EmbeddedSettings settings) {
+    DataFolder folder = DataFolder.hold(settings.data());
+    int port = freePort(settings.boltPort());
+    Path passwordFile = settings.data().resolve("neo4j-password").toAbsolutePath().normalize();
+    String password = OwnerOnlySecret.in(passwordFile);
+    DatabaseManagementService service = build(settings, port);
+    service
+        .database(SYSTEM_DATABASE_NAME)
+        .executeTransactionally(
+            "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+            Map.of("password", password));
+    LOG.info(
+        "Neo4j is at bolt://{}:{}, user {}, password in {}", LOOPBACK, port, USER, passwordFile);
+    return new EmbeddedDatabase(folder, service, port, password);
+  }
+
+  private static DatabaseManagementService build(EmbeddedSettings settings, int port) {
+    SocketAddress bolt = new SocketAddress(LOOPBACK, port);
+    try {
+      return new DatabaseManagementServiceBuilder(settings.data().toAbsolutePath().normalize())
+          .setConfig(GraphDatabaseSettings.default_listen_address, new SocketAddress(LOOPBACK))
+          .setConfig(GraphDatabaseSettings.auth_enabled, true)
+          .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.parse(settings.pageCache()))
+          .setConfig(
+              GraphDatabaseSettings.memory_transaction_global_max_size,
+              ByteUnit.parse(settings.transactionMemory()))
+          .setConfig(BoltConnector.enabled, true)
+          .setConfig(BoltConnector.listen_address, bolt)
+          .setConfig(BoltConnector.advertised_address, bolt)
+          .build();
+    } catch (RuntimeException failed) {
+      throw new DatabaseCannotStart(
+          "Neo4j does not start on %s: %s"
+              .formatted(settings.data().toAbsolutePath(), rootMessage(failed)),
+          "Look into logs/debug.log in that folder. If its files are damaged, move the folder away"
+              + " and start again: the bundled cases are loaded anew.",
+          failed);
+    }
+  }
+
+  private static int freePort(int wanted) {
+    InetSocketAddress address = new InetSocketAddress(LOOPBACK, wanted);
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(address);
+      return probe.getLocalPort();
+    } catch (IOException taken) {
+      throw new DatabaseCannotStart(
+          "Port %d on %s, for Neo4j's Bolt, is taken by %s."
+              .formatted(wanted, LOOPBACK, PortHolder.describe(wanted)),
+          "Stop that process, set oversight.bolt-port to another port, or use the Neo4j that is"
+              + " there with spring.neo4j.uri.",
+          taken);
+    }
+  }
+
+  private static String rootMessage(Throwable failed) {
+    Throwable root = failed;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return String.valueOf(root.getMessage());
+  }
+
+  @Override
+  public URI getUri() {
+    return URI.create("bolt://" + LOOPBACK + ":" + port);
+  }
+
+  @Override
+  public AuthToken getAuthToken() {
+    return AuthTokens.basic(USER, password);
+  }
+
+  @Override
+  public void close() throws IOException {
+    service.shutdown();
+    folder.close();
+  }
+}

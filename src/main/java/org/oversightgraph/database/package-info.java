@@ -1,0 +1,8 @@
+/**
+ * Starts the embedded Neo4j unless an address of another is configured, and tells Spring Boot's
+ * driver where it is.
+ */
+@NullMarked
+package org.oversightgraph.database;
+
+import org.jspecify.annotations.NullMarked;

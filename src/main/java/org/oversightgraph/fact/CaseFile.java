@@ -1,0 +1,188 @@
+package org.oversightgraph.fact;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.oversightgraph.source.DocumentKind;
+
+/**
+ * A case as a person writes and reviews it: its facts, each citing a passage of a publication. The
+ * published JSON Schema says what each field means; codes are those of the vocabulary.
+ */
+public record CaseFile(
+    List<CitedDocument> documents,
+    @JsonProperty("case") CaseEntry theCase,
+    List<LinkedCase> linkedCases,
+    List<StationEntry> stations,
+    List<SubjectEntry> subjects,
+    List<ChatEntry> chats,
+    List<ProceedingEntry> proceedings,
+    List<AllegationEntry> allegations,
+    List<OutcomeEntry> outcomes,
+    List<RecommendationEntry> recommendations) {
+
+  /** Citations that support a whole item, or some of its properties. */
+  public record Citations(List<String> all, Map<String, List<String>> byProperty) {}
+
+  /** What another passage says of one property of an item. */
+  public record OtherValue(String property, Object value, Citations evidence) {}
+
+  /** A publication that the facts cite. */
+  public record CitedDocument(
+      String key,
+      DocumentKind kind,
+      String title,
+      String publisher,
+      @Nullable String url,
+      @Nullable LocalDate published) {}
+
+  /** The case itself. */
+  public record CaseEntry(
+      String key,
+      List<String> references,
+      String title,
+      @Nullable String summary,
+      @Nullable String matter,
+      @Nullable String mode,
+      @Nullable String operation,
+      @Nullable PartialDate occurred,
+      @Nullable PartialDate discovered,
+      @Nullable PartialDate referred,
+      @Nullable PartialDate opened,
+      @Nullable PartialDate completed,
+      @Nullable LocalDate published,
+      @Nullable String learning,
+      List<String> forces,
+      List<String> stations,
+      List<String> themes,
+      Citations evidence,
+      List<OtherValue> otherwise) {}
+
+  /** Another case that this one is linked to, by its key. */
+  public record LinkedCase(@JsonProperty("case") String key, String how, Citations evidence) {}
+
+  /** A station, unit or command. */
+  public record StationEntry(
+      String key,
+      String name,
+      String kind,
+      @Nullable String force,
+      @Nullable String partOf,
+      Citations evidence,
+      List<OtherValue> otherwise) {}
+
+  /** A person, or, with a size, people whom the source only counts. */
+  public record SubjectEntry(
+      String key,
+      String label,
+      @Nullable Integer size,
+      @Nullable String rank,
+      @Nullable String employment,
+      String role,
+      @Nullable String partOf,
+      List<ServiceEntry> service,
+      List<PostingEntry> postings,
+      Citations evidence,
+      List<OtherValue> otherwise) {}
+
+  /** That a subject serves or served in a force. */
+  public record ServiceEntry(
+      String force,
+      String status,
+      @Nullable PartialDate when,
+      @Nullable String rank,
+      @Nullable Integer count,
+      Citations evidence) {}
+
+  /** That a subject was posted to a station. */
+  public record PostingEntry(String station, @Nullable PartialDate when, Citations evidence) {}
+
+  /** A group chat that was examined. */
+  public record ChatEntry(
+      String key,
+      @Nullable String name,
+      @Nullable String platform,
+      @Nullable Integer statedSize,
+      @Nullable Integer messagesReviewed,
+      List<MemberEntry> members,
+      Citations evidence,
+      List<OtherValue> otherwise) {}
+
+  /** That a subject took part in a chat. */
+  public record MemberEntry(
+      String subject, String role, @Nullable Integer count, Citations evidence) {}
+
+  /** A hearing, meeting or trial that was held for the case. */
+  public record ProceedingEntry(
+      String key,
+      String kind,
+      @Nullable PartialDate held,
+      Citations evidence,
+      List<OtherValue> otherwise) {}
+
+  /** What subjects are said to have done, and what was found. */
+  public record AllegationEntry(
+      String key,
+      String gist,
+      @Nullable String category,
+      @Nullable String categoryScheme,
+      List<String> subjects,
+      List<String> standards,
+      List<FindingEntry> findings,
+      Citations evidence,
+      List<OtherValue> otherwise) {}
+
+  /** One step of the ladder; one finding for each standard that is named. */
+  public record FindingEntry(
+      String stage,
+      String result,
+      @Nullable String level,
+      List<String> standards,
+      @Nullable PartialDate on,
+      @Nullable String proceeding,
+      @Nullable Integer count,
+      Citations evidence) {}
+
+  /** What happened to subjects, and to how many of them. */
+  public record OutcomeEntry(
+      String key,
+      String kind,
+      List<String> subjects,
+      @Nullable Integer count,
+      @Nullable PartialDate on,
+      @Nullable String detail,
+      @Nullable String proceeding,
+      Citations evidence,
+      List<OtherValue> otherwise) {}
+
+  /** A recommendation, or several of which only the number is known. */
+  public record RecommendationEntry(
+      String key,
+      String gist,
+      @Nullable Integer count,
+      @Nullable String basisInLaw,
+      @Nullable LocalDate made,
+      @Nullable LocalDate due,
+      @Nullable String status,
+      List<String> addressedTo,
+      List<String> stations,
+      List<String> themes,
+      List<ResponseEntry> responses,
+      Citations evidence,
+      List<OtherValue> otherwise) {}
+
+  /** What a body answered to a recommendation. */
+  public record ResponseEntry(
+      String key,
+      String status,
+      @Nullable PartialDate on,
+      @Nullable String assertedBy,
+      List<ActionEntry> actions,
+      Citations evidence) {}
+
+  /** Something that a response says was or will be done. */
+  public record ActionEntry(
+      String key, String gist, @Nullable PartialDate on, Citations evidence) {}
+}

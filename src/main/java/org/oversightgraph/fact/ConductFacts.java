@@ -1,0 +1,110 @@
+package org.oversightgraph.fact;
+
+import static org.oversightgraph.fact.FactList.said;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.oversightgraph.fact.CaseFile.AllegationEntry;
+import org.oversightgraph.fact.CaseFile.FindingEntry;
+import org.oversightgraph.fact.CaseFile.OutcomeEntry;
+import org.oversightgraph.fact.CaseFile.ProceedingEntry;
+
+/** The conduct of a case: what was alleged, what was found at which stage, and what followed. */
+final class ConductFacts {
+
+  private final CaseFile file;
+  private final FactList facts;
+
+  ConductFacts(CaseFile file, FactList facts) {
+    this.file = file;
+    this.facts = facts;
+  }
+
+  void state() {
+    file.proceedings().forEach(this::state);
+    file.allegations().forEach(this::state);
+    file.outcomes().forEach(this::state);
+  }
+
+  private void state(ProceedingEntry entry) {
+    Ref proceeding = facts.within(NodeKind.PROCEEDING, entry.key());
+    Evidence evidence = facts.evidence(entry.evidence());
+    facts.state(proceeding, said("kind", entry.kind(), "held", entry.held()), evidence);
+    facts.relate(proceeding, Relation.HELD_FOR, facts.theCase(), evidence);
+    facts.dispute(proceeding, entry.otherwise());
+  }
+
+  private void state(AllegationEntry entry) {
+    Ref allegation = facts.within(NodeKind.ALLEGATION, entry.key());
+    Evidence evidence = facts.evidence(entry.evidence());
+    facts.state(
+        allegation,
+        said(
+            "gist", entry.gist(),
+            "category", entry.category(),
+            "categoryScheme", entry.categoryScheme()),
+        evidence);
+    facts.relate(allegation, Relation.IN_CASE, facts.theCase(), evidence);
+    Evidence standards = evidence.only("standards");
+    facts.relateCodes(allegation, Relation.UNDER, NodeKind.STANDARD, entry.standards(), standards);
+    Evidence faced = evidence.only("subjects");
+    for (String subject : entry.subjects()) {
+      facts.relate(facts.subject(subject), Relation.FACES, allegation, faced);
+    }
+    for (FindingEntry finding : entry.findings()) {
+      if (finding.standards().isEmpty()) {
+        state(entry, finding, null);
+      }
+      finding.standards().forEach(standard -> state(entry, finding, standard));
+    }
+    facts.dispute(allegation, entry.otherwise());
+  }
+
+  private void state(AllegationEntry allegation, FindingEntry entry, @Nullable String standard) {
+    String about = Objects.requireNonNullElse(standard, "");
+    String key = String.join("/", allegation.key(), entry.stage(), entry.result(), about);
+    Ref finding = facts.within(NodeKind.FINDING, key);
+    Evidence evidence = facts.evidence(entry.evidence());
+    int people = facts.people(allegation.subjects());
+    facts.state(
+        finding,
+        said(
+            "stage", entry.stage(),
+            "result", entry.result(),
+            "level", entry.level(),
+            "on", entry.on(),
+            "count", Objects.requireNonNullElse(entry.count(), people)),
+        evidence);
+    Ref found = facts.within(NodeKind.ALLEGATION, allegation.key());
+    facts.relate(found, Relation.HAS_FINDING, finding, evidence);
+    if (standard != null) {
+      Ref on = Ref.coded(NodeKind.STANDARD, standard);
+      facts.relate(finding, Relation.ON_STANDARD, on, evidence.only("standards"));
+    }
+    at(finding, Relation.MADE_AT, entry.proceeding(), evidence);
+  }
+
+  private void state(OutcomeEntry entry) {
+    Ref outcome = facts.within(NodeKind.OUTCOME, entry.key());
+    Evidence evidence = facts.evidence(entry.evidence());
+    int count = Objects.requireNonNullElse(entry.count(), facts.people(entry.subjects()));
+    facts.state(
+        outcome,
+        said("kind", entry.kind(), "on", entry.on(), "count", count, "detail", entry.detail()),
+        evidence);
+    facts.relate(outcome, Relation.IN_CASE, facts.theCase(), evidence);
+    Evidence received = evidence.only("subjects");
+    for (String subject : entry.subjects()) {
+      facts.relate(facts.subject(subject), Relation.RECEIVED, outcome, received);
+    }
+    at(outcome, Relation.IMPOSED_AT, entry.proceeding(), evidence);
+    facts.dispute(outcome, entry.otherwise());
+  }
+
+  private void at(Ref thing, Relation relation, @Nullable String proceeding, Evidence evidence) {
+    if (proceeding != null) {
+      Ref held = facts.within(NodeKind.PROCEEDING, proceeding);
+      facts.relate(thing, relation, held, evidence.only("proceeding"));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.oversightgraph.fact;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The relationships that facts state. Where two of one type can stand between the same two nodes,
+ * {@link #distinguishedBy} names the property that tells them apart.
+ */
+public enum Relation {
+  INVOLVED_IN("role"),
+  SERVED_IN("status"),
+  POSTED_TO(null),
+  MEMBER_OF("role"),
+  FACES(null),
+  RECEIVED(null),
+  PART_OF(null),
+  IN_CASE(null),
+  UNDER(null),
+  HAS_FINDING(null),
+  ON_STANDARD(null),
+  MADE_AT(null),
+  HELD_FOR(null),
+  IMPOSED_AT(null),
+  CONCERNS(null),
+  TOOK_PLACE_AT(null),
+  SHOWS(null),
+  LINKED_TO("how"),
+  EXAMINED_IN(null),
+  ARISES_FROM(null),
+  ADDRESSED_TO(null),
+  ABOUT(null),
+  ANSWERED_BY(null),
+  ASSERTED_BY(null),
+  PROMISES(null);
+
+  private final @Nullable String distinguishedBy;
+
+  Relation(@Nullable String distinguishedBy) {
+    this.distinguishedBy = distinguishedBy;
+  }
+
+  /** The property that tells two relationships of this type between two nodes apart, or null. */
+  public @Nullable String distinguishedBy() {
+    return distinguishedBy;
+  }
+}

@@ -1,0 +1,119 @@
+package org.oversightgraph.graph;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.oversightgraph.fact.Evidence;
+import org.oversightgraph.fact.Fact.Disputed;
+import org.oversightgraph.fact.Fact.Stated;
+import org.oversightgraph.fact.PartialDate;
+import org.oversightgraph.graph.Claims.Subject;
+import org.oversightgraph.graph.NodeState.Support;
+import org.oversightgraph.source.Passage;
+
+/**
+ * Brings what a fact says into a node: a less trusted source never overwrites a more trusted one,
+ * and where two differ both values are kept as claims. A source that corrects itself replaces what
+ * it said.
+ */
+final class PropertyMerge {
+
+  /** In the words of whoever wrote them, so that two wordings are no disagreement. */
+  private static final Set<String> WORDING =
+      Set.of("key", "label", "title", "summary", "gist", "name", "detail");
+
+  /** What stands for silence. */
+  private static final Set<String> SILENCE = Set.of("UNKNOWN", "NOT_STATED");
+
+  private final Trust trust;
+  private final Claims claims;
+
+  PropertyMerge(Trust trust, Claims claims) {
+    this.trust = trust;
+    this.claims = claims;
+  }
+
+  void merge(NodeState node, Stated fact) {
+    for (Map.Entry<String, Object> said : fact.properties().entrySet()) {
+      merge(node, said.getKey(), plain(said.getValue()), fact.evidence());
+    }
+  }
+
+  private void merge(NodeState node, String property, Object value, Evidence evidence) {
+    Object held = node.get(property);
+    List<Passage> passages = evidence.of(property);
+    if (held instanceof List<?> list && value instanceof Collection<?> more) {
+      Set<Object> union = new LinkedHashSet<>(list);
+      union.addAll(more);
+      node.set(property, List.copyOf(union));
+    } else if (silent(held) || "protected".equals(property) && Boolean.TRUE.equals(value)) {
+      node.set(property, value);
+    } else if (!text(held).equals(text(value))) {
+      if (silent(value) || !replaces(node, property, value, evidence)) {
+        return;
+      }
+      node.set(property, value);
+    }
+    node.support(property, evidence.basis(), passages);
+  }
+
+  /** Keeps both values as claims where they differ; whether the new one is to be preferred. */
+  private boolean replaces(NodeState node, String property, Object value, Evidence evidence) {
+    List<Support> old = node.supports(property);
+    List<Passage> passages = evidence.of(property);
+    Set<String> restating =
+        passages.stream().map(each -> each.document().id()).collect(Collectors.toSet());
+    List<Support> corrected =
+        old.stream()
+            .filter(support ->
+                restating.contains(support.document())
+                    && support.basis().compareTo(evidence.basis()) <= 0)
+            .toList();
+    node.withdraw(corrected);
+    List<Support> standing = node.supports(property);
+    boolean trusted = trust.of(evidence.basis(), passages) > trust.of(standing);
+    if (!standing.isEmpty() && !WORDING.contains(property)) {
+      Subject subject = new Subject(node.id(), property);
+      claim(subject, text(node.get(property)), standing);
+      claims.add(subject, text(value), evidence.basis(), ids(passages));
+    }
+    if (trusted) {
+      node.withdraw(standing);
+    }
+    return trusted;
+  }
+
+  /** Keeps another value beside the one that the node holds. */
+  void dispute(NodeState node, Disputed fact) {
+    Subject subject = new Subject(node.id(), fact.property());
+    claim(subject, text(node.get(fact.property())), node.supports(fact.property()));
+    claims.add(
+        subject, text(fact.value()), fact.evidence().basis(), ids(fact.evidence().passages()));
+  }
+
+  private void claim(Subject subject, String value, List<Support> supports) {
+    supports.forEach(
+        support -> claims.add(subject, value, support.basis(), List.of(support.passage())));
+  }
+
+  private static List<String> ids(List<Passage> passages) {
+    return passages.stream().map(Passage::id).toList();
+  }
+
+  private static boolean silent(@Nullable Object value) {
+    return value == null || SILENCE.contains(text(value));
+  }
+
+  /** The value as a claim shows it. */
+  static String text(@Nullable Object value) {
+    return value instanceof PartialDate date ? date.edtf() : String.valueOf(value);
+  }
+
+  private static Object plain(Object value) {
+    return value instanceof Integer number ? Long.valueOf(number) : value;
+  }
+}

@@ -1,0 +1,108 @@
+package org.oversightgraph.graph.database;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
+import org.springframework.stereotype.Component;
+
+/** Runs statements through the Neo4j driver, over Bolt. */
+@Component
+class DriverDatabase implements Database {
+
+  /** A remote database may still default to an older language. */
+  private static final String LANGUAGE = "CYPHER 25 ";
+
+  private final Driver driver;
+  private final CypherFiles files = new CypherFiles();
+  private final SessionConfig sessions;
+  private final TransactionConfig limits;
+  private final QuerySettings settings;
+
+  DriverDatabase(Driver driver, QuerySettings settings) {
+    this.driver = driver;
+    this.settings = settings;
+    SessionConfig.Builder config =
+        SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager());
+    if (!settings.database().isBlank()) {
+      config.withDatabase(settings.database());
+    }
+    this.sessions = config.build();
+    this.limits = TransactionConfig.builder().withTimeout(settings.timeout()).build();
+  }
+
+  @Override
+  public List<Row> read(String statement, Map<String, ? extends @Nullable Object> parameters) {
+    return guarded(
+        statement,
+        () -> {
+          try (Session session = driver.session(sessions)) {
+            return session.executeRead(
+                transaction -> run(transaction, statement, parameters), limits);
+          }
+        });
+  }
+
+  @Override
+  public <T> T write(Function<Transaction, T> work) {
+    return guarded(
+        "write",
+        () -> {
+          try (Session session = driver.session(sessions)) {
+            return session.executeWrite(transaction ->
+                work.apply((statement, parameters) -> run(transaction, statement, parameters)));
+          }
+        });
+  }
+
+  @Override
+  public void define(String cypher) {
+    guarded(
+        "schema",
+        () -> {
+          try (Session session = driver.session(sessions)) {
+            return session.run(LANGUAGE + cypher).consume();
+          }
+        });
+  }
+
+  private List<Row> run(
+      TransactionContext transaction,
+      String statement,
+      Map<String, ? extends @Nullable Object> parameters) {
+    return transaction.run(LANGUAGE + files.get(statement), new HashMap<>(parameters)).stream()
+        .map(Values::row)
+        .toList();
+  }
+
+  private <T> T guarded(String statement, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (ServiceUnavailableException
+        | SessionExpiredException
+        | DiscoveryException unreachable) {
+      throw new DatabaseUnavailable(unreachable);
+    } catch (ClientException | TransientException refused) {
+      throw timedOut(refused)
+          ? new StatementTimedOut(statement, settings.timeout(), refused)
+          : refused;
+    }
+  }
+
+  private static boolean timedOut(Neo4jException refused) {
+    return refused.code().contains("TransactionTimedOut");
+  }
+}

@@ -1,0 +1,60 @@
+package org.oversightgraph.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.oversightgraph.fact.CaseFile;
+import org.oversightgraph.fact.CaseFiles;
+import org.oversightgraph.graph.CaseWriter;
+import org.oversightgraph.graph.CaseWriter.Written;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Brings case files in: read, check, write; a file goes in whole or not at all. */
+@Component
+public final class CaseFileLoader {
+
+  private static final String BUNDLED = "classpath:cases/*.yaml";
+
+  private final CaseFiles caseFiles = new CaseFiles();
+  private final CaseWriter writer;
+
+  CaseFileLoader(CaseWriter writer) {
+    this.writer = writer;
+  }
+
+  /**
+   * Loads one case file.
+   *
+   * @throws org.oversightgraph.fact.CaseFileInvalid if anything in the file is wrong
+   */
+  public Written load(String file, String yaml) {
+    CaseFile caseFile = caseFiles.read(file, yaml);
+    return writer.write(caseFile);
+  }
+
+  /** The case files that come with the service, in the order of their names. */
+  static List<Resource> bundled() {
+    try {
+      Resource[] found = new PathMatchingResourcePatternResolver().getResources(BUNDLED);
+      return Arrays.stream(found)
+          .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  Written load(Resource file) {
+    try {
+      return load(
+          String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("Cannot read " + file, unreadable);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Brings publications and case files in: read, state facts, write. */
+@NullMarked
+package org.oversightgraph.ingest;
+
+import org.jspecify.annotations.NullMarked;

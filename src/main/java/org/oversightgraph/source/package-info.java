@@ -1,0 +1,8 @@
+/**
+ * The publication as it was published: what it is, who published it, and the passages of it that
+ * facts rest on.
+ */
+@NullMarked
+package org.oversightgraph.source;
+
+import org.jspecify.annotations.NullMarked;
