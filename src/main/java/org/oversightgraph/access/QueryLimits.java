@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param depth how many fields may be nested in one another
  * @param cost how many objects an answer may hold, as estimated before it is run: a connection
- *     counts its {@code first}, another list three
+ *     counts its {@code first}, another list two
  */
 @ConfigurationProperties("oversight.limits")
-public record QueryLimits(@DefaultValue("25") int depth, @DefaultValue("100000") int cost) {}
+public record QueryLimits(@DefaultValue("25") int depth, @DefaultValue("250000") int cost) {}

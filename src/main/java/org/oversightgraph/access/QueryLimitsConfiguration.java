@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class QueryLimitsConfiguration {
 
-  private static final int LIST = 3;
+  private static final int LIST = 2;
   private static final int PAGE = 20;
 
   @Bean

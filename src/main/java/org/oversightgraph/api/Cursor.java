@@ -1,6 +1,7 @@
 package org.oversightgraph.api;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +17,26 @@ final class Cursor {
 
   private Cursor() {}
 
-  static String of(List<?> key) {
-    byte[] json = JSON.writeValueAsBytes(key);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
+  /** The end of a page of a list. */
+  static String of(String list, List<?> key) {
+    List<Object> named = new ArrayList<>(key);
+    named.addFirst(list);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(named));
   }
 
-  static @Nullable List<Object> read(@Nullable String cursor) {
+  static @Nullable List<Object> read(String list, @Nullable String cursor) {
     if (cursor == null) {
       return null;
     }
     try {
       byte[] json = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.UTF_8));
-      return JSON.readValue(json, KEYS);
+      List<Object> named = JSON.readValue(json, KEYS);
+      if (!named.isEmpty() && list.equals(named.getFirst())) {
+        return named.subList(1, named.size());
+      }
     } catch (IllegalArgumentException | JacksonException unreadable) {
-      throw new BadRequest("after", "expected the endCursor of a page of this list");
+      // answered below like the cursor of another list
     }
+    throw new BadRequest("after", "expected the endCursor of a page of this list");
   }
 }

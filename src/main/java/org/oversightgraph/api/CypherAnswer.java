@@ -32,6 +32,11 @@ class CypherAnswer {
   /** What is asked of a file: for one parent, or at the root for none, with these arguments. */
   record Ask(String file, @Nullable String parent, Map<String, @Nullable Object> arguments) {
 
+    /** Tells lists apart: a cursor of one is of no use in another. */
+    String list() {
+      return file + "#" + Integer.toHexString(arguments.hashCode());
+    }
+
     Ask file(String other) {
       return new Ask(other, parent, arguments);
     }

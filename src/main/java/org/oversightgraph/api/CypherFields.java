@@ -5,6 +5,7 @@ import graphql.language.ImplementingTypeDefinition;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.Type;
+import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
 import graphql.schema.DataFetcher;
 import graphql.schema.idl.FieldWiringEnvironment;
@@ -34,18 +35,18 @@ final class CypherFields implements WiringFactory {
 
   @Override
   public boolean providesDataFetcher(FieldWiringEnvironment environment) {
-    return find(environment).isPresent();
+    return find(environment.getParentType(), environment.getFieldDefinition()).isPresent();
   }
 
   @Override
   public DataFetcher<?> getDataFetcher(FieldWiringEnvironment environment) {
-    return find(environment).orElseThrow();
+    return find(environment.getParentType(), environment.getFieldDefinition()).orElseThrow();
   }
 
-  private Optional<DataFetcher<?>> find(FieldWiringEnvironment environment) {
-    FieldDefinition field = environment.getFieldDefinition();
+  /** What answers a field of a type, if it is more than a property of its source. */
+  Optional<DataFetcher<?>> find(TypeDefinition<?> ownerType, FieldDefinition field) {
     String type = name(field.getType());
-    String owner = environment.getParentType().getName();
+    String owner = ownerType.getName();
     if (type.equals("PartialDate")) {
       return Optional.of(FieldAnswers::partialDate);
     }
@@ -55,7 +56,7 @@ final class CypherFields implements WiringFactory {
     if (owner.endsWith("Connection") && field.getName().equals("totalCount")) {
       return Optional.of(answers::totalCount);
     }
-    return file(environment).map(file -> answer(file, owner.equals(ROOT), field.getType()));
+    return file(ownerType, field).map(file -> answer(file, owner.equals(ROOT), field.getType()));
   }
 
   private DataFetcher<?> answer(String file, boolean root, Type<?> type) {
@@ -68,26 +69,25 @@ final class CypherFields implements WiringFactory {
         : environment -> answers.one(file, root, environment);
   }
 
-  /** The file that answers a field, if the field is answered by a file. */
-  Optional<String> file(FieldWiringEnvironment environment) {
-    String field = environment.getFieldDefinition().getName();
-    String owner = environment.getParentType().getName();
+  /** The file that answers a field of a type, if a file does. */
+  Optional<String> file(TypeDefinition<?> owner, FieldDefinition field) {
     Stream<String> names =
-        owner.equals(ROOT)
-            ? Stream.of(kebab(field))
-            : owners(environment).map(type -> kebab(type) + "-" + kebab(field));
+        owner.getName().equals(ROOT)
+            ? Stream.of(kebab(field.getName()))
+            : withInterfaces(owner).map(type -> kebab(type) + "-" + kebab(field.getName()));
     return names.map(name -> "read/" + name).filter(files::has).findFirst();
   }
 
-  private static Stream<String> owners(FieldWiringEnvironment environment) {
+  private static Stream<String> withInterfaces(TypeDefinition<?> owner) {
     Stream<String> interfaces =
-        environment.getParentType() instanceof ImplementingTypeDefinition<?> type
+        owner instanceof ImplementingTypeDefinition<?> type
             ? type.getImplements().stream().map(CypherFields::name)
             : Stream.empty();
-    return Stream.concat(Stream.of(environment.getParentType().getName()), interfaces);
+    return Stream.concat(Stream.of(owner.getName()), interfaces);
   }
 
-  private static String name(@Nullable Type<?> type) {
+  /** The name of a type without its list and non-null. */
+  static String name(@Nullable Type<?> type) {
     return switch (Objects.requireNonNull(type)) {
       case NonNullType required -> name(required.getType());
       case ListType list -> name(list.getType());

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.api.CypherAnswer.Ask;
+import org.oversightgraph.graph.Cites;
 import org.oversightgraph.graph.database.Row;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ class FieldAnswers {
   /** One page of what is asked; the arguments have {@code first} and {@code after}. */
   CompletableFuture<Page> page(Ask ask, DataFetchingEnvironment environment) {
     int first = Page.first(environment.getArguments());
-    List<Object> after = Cursor.read(environment.getArgument("after"));
+    List<Object> after = Cursor.read(ask.list(), environment.getArgument("after"));
     Map<String, @Nullable Object> arguments = new LinkedHashMap<>(ask.arguments());
     arguments.put("after", after);
     arguments.put("limit", first + 1);
@@ -68,11 +69,10 @@ class FieldAnswers {
   /** The passages that a source cites, or those for one of its properties. */
   CompletableFuture<List<Map<String, @Nullable Object>>> evidence(
       DataFetchingEnvironment environment) {
-    Map<String, @Nullable Object> source = source(environment);
-    String property = environment.getArgument("of");
-    List<String> ids = property == null ? strings(source, "evidence") : stated(source, property);
     List<CompletableFuture<List<Row>>> passages =
-        ids.stream().map(id -> answer.rows(new Ask(PASSAGES, id, Map.of()), environment)).toList();
+        cited(environment).stream()
+            .map(id -> answer.rows(new Ask(PASSAGES, id, Map.of()), environment))
+            .toList();
     return CompletableFuture.allOf(passages.toArray(CompletableFuture<?>[]::new))
         .thenApply(done ->
             passages.stream()
@@ -111,6 +111,15 @@ class FieldAnswers {
     List<@Nullable Object> values = new ArrayList<>();
     rows.forEach(row -> values.add(row.get("value")));
     return values;
+  }
+
+  private static List<String> cited(DataFetchingEnvironment environment) {
+    if (environment.getSource() instanceof Cites thing) {
+      return thing.evidence();
+    }
+    Map<String, @Nullable Object> source = source(environment);
+    String property = environment.getArgument("of");
+    return property == null ? strings(source, "evidence") : stated(source, property);
   }
 
   private static List<String> stated(Map<String, @Nullable Object> source, String property) {

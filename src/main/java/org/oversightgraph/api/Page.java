@@ -23,7 +23,8 @@ record Page(
 
   /** A page from rows of which one more than fits was asked for. */
   static Page of(List<Row> rows, int first, boolean later, CypherAnswer.Ask wholeList) {
-    List<Map<String, @Nullable Object>> edges = rows.stream().limit(first).map(Page::edge).toList();
+    List<Map<String, @Nullable Object>> edges =
+        rows.stream().limit(first).map(row -> edge(wholeList.list(), row)).toList();
     PageInfo info =
         new PageInfo(
             rows.size() > first,
@@ -33,14 +34,14 @@ record Page(
     return new Page(edges, info, wholeList);
   }
 
-  List<@Nullable Object> nodes() {
+  public List<@Nullable Object> nodes() {
     return edges.stream().<@Nullable Object>map(edge -> edge.get("node")).toList();
   }
 
-  private static Map<String, @Nullable Object> edge(Row row) {
+  private static Map<String, @Nullable Object> edge(String list, Row row) {
     Map<String, @Nullable Object> edge = new LinkedHashMap<>(row.columns());
     edge.put("node", edge.remove("value"));
-    edge.put("cursor", Cursor.of((List<?>) Objects.requireNonNull(edge.remove("key"))));
+    edge.put("cursor", Cursor.of(list, (List<?>) Objects.requireNonNull(edge.remove("key"))));
     return edge;
   }
 

@@ -51,8 +51,8 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
    * @throws DatabaseCannotStart if the folder or the port is taken; says by whom
    */
   static EmbeddedDatabase start(EmbeddedSettings settings) {
-    DataFolder folder = DataFolder.hold(settings.data());
     int port = freePort(settings.boltPort());
+    DataFolder folder = DataFolder.hold(settings.data());
     Path passwordFile = settings.data().resolve("neo4j-password").toAbsolutePath().normalize();
     String password = OwnerOnlySecret.in(passwordFile);
     DatabaseManagementService service = build(settings, port);

@@ -90,6 +90,12 @@ class Startup implements SmartLifecycle, HealthIndicator {
         : Health.outOfService().withDetail("reason", "schema and cases are not loaded yet").build();
   }
 
+  /** Before the web server takes its first request. */
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+
   @Override
   public void stop() {
     state.set(State.STOPPED);

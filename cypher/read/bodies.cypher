@@ -1,0 +1,4 @@
+// Which national bodies are there?
+MATCH (body:Body)
+RETURN body AS value
+ORDER BY body.name, body.id

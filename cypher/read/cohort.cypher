@@ -1,0 +1,3 @@
+// Which cohort has this id?
+MATCH (cohort:Cohort {id: $id})
+RETURN cohort AS value

@@ -1,0 +1,3 @@
+// Which group chat has this id?
+MATCH (chat:GroupChat {id: $id})
+RETURN chat AS value

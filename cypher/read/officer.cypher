@@ -1,0 +1,3 @@
+// Which officer has this id?
+MATCH (officer:Officer {id: $id})
+RETURN officer AS value

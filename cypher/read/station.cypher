@@ -1,0 +1,3 @@
+// Which station or unit has this id?
+MATCH (station:Station {id: $id})
+RETURN station AS value

@@ -1,0 +1,61 @@
+package org.oversightgraph;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.stereotype.Controller;
+
+@AnalyzeClasses(packages = "org.oversightgraph", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+  @ArchTest
+  static final ArchRule onlyTheSeamTalksToNeo4j =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "org.oversightgraph.graph.database", "org.oversightgraph.database")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.neo4j..");
+
+  @ArchTest
+  static final ArchRule factsKnowNoFramework =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.oversightgraph.source",
+              "org.oversightgraph.fact",
+              "org.oversightgraph.vocabulary")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework.boot..",
+              "org.springframework.context..",
+              "org.springframework.stereotype..");
+
+  @ArchTest
+  static final ArchRule nobodyDependsOnTheApi =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.oversightgraph.api")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.oversightgraph.api");
+
+  @ArchTest
+  static final ArchRule controllersAreClosed =
+      classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate();
+
+  @ArchTest
+  static final ArchRule thePageSpeaksOnlyGraphQl =
+      noClasses()
+          .that()
+          .resideInAPackage("..explorer")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..graph..", "..fact", "..link", "..ingest", "..api");
+}

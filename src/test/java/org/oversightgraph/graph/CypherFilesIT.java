@@ -1,0 +1,82 @@
+package org.oversightgraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.NotificationClassification;
+import org.neo4j.driver.summary.GqlNotification;
+import org.oversightgraph.OversightTest;
+import org.oversightgraph.graph.database.CypherFiles;
+import org.oversightgraph.ingest.CaseFileLoader;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OversightTest
+class CypherFilesIT {
+
+  private static final Path SAMPLE = Path.of("src/test/resources/sample/every-kind-of-fact.yaml");
+  private static final CypherFiles FILES = new CypherFiles();
+
+  @Autowired private Driver driver;
+
+  /** The bundled cases alone do not have every kind of fact. */
+  @BeforeAll
+  static void loadASample(@Autowired CaseFileLoader loader) throws IOException {
+    loader.load("sample.yaml", Files.readString(SAMPLE));
+  }
+
+  @AfterAll
+  static void takeTheSampleAway(@Autowired Driver driver) {
+    Sample.takeAway(driver);
+  }
+
+  static Stream<String> files() {
+    return Stream.of("read", "write", "browser").flatMap(folder -> FILES.list(folder).stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void speaksOnlyOfWhatIsInTheGraph(String file) {
+    String statement = FILES.get(file).replaceAll("(?m)^:.*$", "");
+
+    List<String> unknown =
+        driver
+            .executableQuery("CYPHER 25 EXPLAIN " + statement)
+            .execute()
+            .summary()
+            .gqlStatusObjects()
+            .stream()
+            .filter(GqlNotification.class::isInstance)
+            .map(GqlNotification.class::cast)
+            .filter(notification ->
+                notification
+                    .classification()
+                    .filter(NotificationClassification.UNRECOGNIZED::equals)
+                    .isPresent())
+            .map(GqlNotification::statusDescription)
+            .filter(description -> !description.contains("parameter"))
+            .toList();
+
+    assertThat(unknown).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void beginsWithItsPurposeInWords(String file) {
+    assertThat(FILES.get(file)).matches("(?s)// ([0-9]+\\. )?[A-Z].*[.?:]\\R.*");
+  }
+
+  @Test
+  void findsAllFolders() {
+    assertThat(files()).hasSizeGreaterThan(100);
+  }
+}

@@ -1,0 +1,193 @@
+package org.oversightgraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.oversightgraph.OversightTest;
+import org.oversightgraph.fact.CaseFileInvalid;
+import org.oversightgraph.ingest.CaseFileLoader;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OversightTest
+class LoadingIT {
+
+  private static final Path CASES = Path.of("src/main/resources/cases");
+  private static final String SMALL =
+      """
+      documents:
+        - {key: page, kind: %s, title: A page of a test, publisher: %s}
+      case:
+        key: %s
+        references: [%s]
+        title: A case of a test
+        mode: %s
+        evidence: [page#paragraph=1]
+      """;
+
+  @Autowired private CaseFileLoader loader;
+  @Autowired private GraphFoundation foundation;
+  @Autowired private Driver driver;
+
+  @AfterEach
+  void takeTheCasesOfTheTestAway() {
+    Sample.takeAway(driver);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2017-090526", "charing-cross-2016", "forest-gate-2020", "operation-argens"})
+  void changesNothingWhenACaseIsLoadedAgain(String name) throws IOException {
+    GraphCounts before = GraphCounts.of(driver);
+
+    CaseWriter.Written again = loader.load(name, Files.readString(CASES.resolve(name + ".yaml")));
+
+    assertThat(again.changes()).isZero();
+    assertThat(GraphCounts.of(driver)).isEqualTo(before);
+  }
+
+  @Test
+  void changesNothingWhenTheFoundationIsLaidAgain() {
+    GraphCounts before = GraphCounts.of(driver);
+
+    foundation.lay();
+
+    assertThat(GraphCounts.of(driver)).isEqualTo(before);
+  }
+
+  @Test
+  void writesNothingOfAWrongFile() {
+    GraphCounts before = GraphCounts.of(driver);
+    String wrong = small("OFFICIAL", "IOPC", "test-wrong", "", "SOMEHOW");
+
+    assertThatThrownBy(() -> loader.load("wrong.yaml", wrong))
+        .isInstanceOf(CaseFileInvalid.class)
+        .hasMessageContaining("wrong.yaml:7: case.mode");
+    assertThat(GraphCounts.of(driver)).isEqualTo(before);
+  }
+
+  @Test
+  void writesNothingOfAFileThatFailsHalfWay() {
+    GraphCounts before = GraphCounts.of(driver);
+    String linked =
+        small("OFFICIAL", "IOPC", "test-linked", "", "LOCAL")
+            + """
+            linkedCases:
+              - {case: test-nowhere, how: the same people, evidence: [page#paragraph=2]}
+            """;
+
+    assertThatThrownBy(() -> loader.load("linked.yaml", linked))
+        .hasMessageContaining("LINKED_TO")
+        .hasMessageContaining("not in the graph");
+    assertThat(GraphCounts.of(driver)).isEqualTo(before);
+  }
+
+  @Test
+  void meetsTheCaseThatHoldsAReference() {
+    loader.load("one.yaml", small("OFFICIAL", "IOPC", "test-one", "\"2099/000001\"", "LOCAL"));
+    loader.load(
+        "two.yaml",
+        small("FORCE", "A force", "test-two", "\"2099/000001\", \"2099/000002\"", "LOCAL"));
+
+    assertThat(values("MATCH (c:Case) WHERE c.key STARTS WITH 'test-' RETURN c.key AS value"))
+        .containsExactly("test-one");
+    assertThat(
+            values(
+                "MATCH (:Reference {number: '2099/000002'})-[:IDENTIFIES]->(c:Case)"
+                    + " RETURN c.key AS value"))
+        .containsExactly("test-one");
+  }
+
+  @Test
+  void refusesAFileWhoseReferencesBelongToTwoCases() {
+    loader.load("one.yaml", small("OFFICIAL", "IOPC", "test-one", "\"2099/000001\"", "LOCAL"));
+    loader.load("two.yaml", small("OFFICIAL", "IOPC", "test-two", "\"2099/000002\"", "LOCAL"));
+
+    assertThatThrownBy(() ->
+            loader.load(
+                "both.yaml",
+                small(
+                    "OFFICIAL", "IOPC", "test-both", "\"2099/000001\", \"2099/000002\"", "LOCAL")))
+        .isInstanceOf(ReferencesDisagree.class)
+        .hasMessageContaining("test-one, test-two");
+  }
+
+  @Test
+  void keepsTheMoreTrustedSourceAndClaimsBoth() {
+    loader.load("o.yaml", small("OFFICIAL", "IOPC", "test-one", "\"2099/000001\"", "INDEPENDENT"));
+    loader.load("p.yaml", small("PRESS", "A paper", "test-one", "\"2099/000001\"", "LOCAL"));
+
+    assertThat(values("MATCH (c:Case {key: 'test-one'}) RETURN c.mode AS value"))
+        .containsExactly("INDEPENDENT");
+    assertThat(claims()).containsExactly("INDEPENDENT true", "LOCAL false");
+  }
+
+  @Test
+  void prefersTheMoreTrustedSourceWhenItComesLater() {
+    loader.load("p.yaml", small("PRESS", "A paper", "test-one", "\"2099/000001\"", "LOCAL"));
+    loader.load("o.yaml", small("OFFICIAL", "IOPC", "test-one", "\"2099/000001\"", "INDEPENDENT"));
+
+    assertThat(values("MATCH (c:Case {key: 'test-one'}) RETURN c.mode AS value"))
+        .containsExactly("INDEPENDENT");
+    assertThat(claims()).containsExactly("INDEPENDENT true", "LOCAL false");
+  }
+
+  @Test
+  void correctsWhatTheSameSourceSaidBefore() {
+    loader.load("o.yaml", small("OFFICIAL", "IOPC", "test-one", "\"2099/000001\"", "LOCAL"));
+    loader.load("o.yaml", small("OFFICIAL", "IOPC", "test-one", "\"2099/000001\"", "DIRECTED"));
+
+    assertThat(values("MATCH (c:Case {key: 'test-one'}) RETURN c.mode AS value"))
+        .containsExactly("DIRECTED");
+    assertThat(claims()).isEmpty();
+  }
+
+  @Test
+  void givesEveryFactItsEvidence() {
+    assertThat(
+            values(
+                """
+                MATCH (node:Case|Subject|Station|GroupChat|Allegation|Finding|Proceeding|Outcome|Recommendation
+                            |Response|Action|Claim)
+                WHERE NOT (size(node.evidence) > 0 AND node.basis = 'CURATED' AND node.recordedAt IS NOT NULL)
+                RETURN labels(node)[0] AS value
+                UNION ALL
+                MATCH ()-[fact]->()
+                WHERE NOT type(fact) IN ['FROM', 'DESCRIBES', 'IDENTIFIES', 'HAD']
+                  AND NOT (startNode(fact):Claim)
+                  AND NOT (size(fact.evidence) > 0 AND fact.basis = 'CURATED' AND fact.recordedAt IS NOT NULL)
+                RETURN type(fact) AS value
+                UNION ALL
+                MATCH (node)
+                UNWIND node.evidence AS passage
+                WITH passage WHERE NOT EXISTS { (:Passage {id: passage})-[:FROM]->(:Document) }
+                RETURN passage AS value
+                """))
+        .isEmpty();
+  }
+
+  private List<String> claims() {
+    return values(
+        "MATCH (k:Claim)-[:ABOUT]->(:Case {key: 'test-one'})"
+            + " RETURN k.value + ' ' + k.preferred AS value ORDER BY value");
+  }
+
+  private List<String> values(String cypher) {
+    return driver.executableQuery("CYPHER 25 " + cypher).execute().records().stream()
+        .map(row -> row.get("value").asString())
+        .toList();
+  }
+
+  private static String small(
+      String kind, String publisher, String key, String references, String mode) {
+    return SMALL.formatted(kind, publisher, key, references, mode);
+  }
+}
