@@ -16,6 +16,7 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.io.ByteUnit;
+import org.neo4j.server.configuration.ServerSettings;
 import org.oversightgraph.access.OwnerOnlySecret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +73,8 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
       return new DatabaseManagementServiceBuilder(settings.data().toAbsolutePath().normalize())
           .setConfig(GraphDatabaseSettings.default_listen_address, new SocketAddress(LOOPBACK))
           .setConfig(GraphDatabaseSettings.auth_enabled, true)
+          .setConfig(GraphDatabaseSettings.udc_enabled, false)
+          .setConfig(ServerSettings.allow_telemetry, false)
           .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.parse(settings.pageCache()))
           .setConfig(
               GraphDatabaseSettings.memory_transaction_global_max_size,
