@@ -1,6 +1,7 @@
-// Holds the publications that facts cite, and which case they describe.
+// Holds the publications that a case file cites, and which case they describe.
 MATCH (case:Case {id: $case})
 UNWIND $rows AS row
 MERGE (document:Document {id: row.id})
 SET document += row
-MERGE (document)-[:DESCRIBES]->(case)
+MERGE (document)-[describes:DESCRIBES]->(case)
+SET describes.citedIn = coalesce(describes.citedIn, []) + [file IN [$file] WHERE NOT file IN coalesce(describes.citedIn, [])]

@@ -36,16 +36,15 @@ public final class OwnerOnlySecret {
   }
 
   private static void create(Path file) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
     byte[] random = new byte[BYTES];
     new SecureRandom().nextBytes(random);
-    Path draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
-    Files.deleteIfExists(draft);
-    Files.createFile(draft, ownerOnly());
+    Path folder = file.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Path draft = Files.createTempFile(folder, file.getFileName() + ".", "", ownerOnly());
     Files.writeString(draft, HexFormat.of().formatHex(random) + System.lineSeparator());
     try {
       Files.createLink(file, draft);
-    } catch (FileAlreadyExistsException anotherProcessWasFirst) {
+    } catch (FileAlreadyExistsException anotherWasFirst) {
       // its secret is the one to use
     } finally {
       Files.delete(draft);

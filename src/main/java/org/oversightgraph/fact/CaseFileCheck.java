@@ -1,73 +1,66 @@
 package org.oversightgraph.fact;
 
-import java.util.ArrayList;
+import static org.oversightgraph.fact.CaseFileText.string;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import org.oversightgraph.fact.CaseFileInvalid.Problem;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import org.oversightgraph.source.Passage;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What a schema cannot say of a case file: keys are unique and lead somewhere, dates exist, and
- * what happened to people did not happen to more than there are.
+ * nothing is a part of itself. What has not the form that the schema expects is left to it.
  */
 final class CaseFileCheck {
 
   private static final Set<String> PARTIAL_DATES =
       Set.of("occurred", "discovered", "referred", "opened", "completed", "held", "on", "when");
+  private static final Set<String> FULL_DATES = Set.of("published", "made", "due");
 
-  private final List<Problem> problems = new ArrayList<>();
+  private final CaseFileText text;
   private final Map<String, JsonNode> documents;
   private final Map<String, JsonNode> stations;
   private final Map<String, JsonNode> subjects;
   private final Map<String, JsonNode> proceedings;
 
-  CaseFileCheck(JsonNode file) {
-    documents = keyed(file, "documents");
-    stations = keyed(file, "stations");
-    subjects = keyed(file, "subjects");
-    proceedings = keyed(file, "proceedings");
-    for (String list : List.of("chats", "allegations", "outcomes", "recommendations")) {
-      keyed(file, list);
-    }
-    walk(file, "");
-    labelsDiffer(file.path("subjects"));
-    each(file.path("outcomes"), "outcomes", this::outcome);
+  CaseFileCheck(CaseFileText text) {
+    this.text = text;
+    documents = keyed("/documents");
+    stations = keyed("/stations");
+    subjects = keyed("/subjects");
+    proceedings = keyed("/proceedings");
   }
 
-  List<Problem> problems() {
-    return problems;
+  void check() {
+    walk(text.content(), "");
+    differ("/subjects", "label", CaseFileCheck::person, "the label of another subject too");
+    text.each("/stations", (station, at) -> notWithinItself(station, at, stations));
+    text.each("/subjects", (subject, at) -> notWithinItself(subject, at, subjects));
+    new CaseFileCounts(text, subjects).check();
   }
 
-  private Map<String, JsonNode> keyed(JsonNode file, String list) {
+  private Map<String, JsonNode> keyed(String list) {
     Map<String, JsonNode> found = new LinkedHashMap<>();
-    each(
-        file.path(list),
-        list,
-        item -> {
-          JsonNode key = item.node().path("key");
-          if (found.put(key.asString(), item.node()) != null) {
-            report(key, item.path() + ".key", "'" + key.asString() + "' is used twice in " + list);
-          }
-        });
+    text.each(list, (item, at) -> found.putIfAbsent(string(item.path("key")), item));
+    found.remove("");
     return found;
   }
 
-  private void walk(JsonNode node, String path) {
+  private void walk(JsonNode node, String at) {
     if (node.isArray()) {
-      each(node, path, item -> walk(item.node(), item.path()));
-      return;
+      differ(at, "key", item -> string(item.path("key")), "the key of another entry of this list");
+      text.each(at, this::walk);
     }
     for (Map.Entry<String, JsonNode> field : node.properties()) {
-      String at = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
-      check(field.getKey(), field.getValue(), at, node);
+      String place = at + "/" + field.getKey();
+      check(field.getKey(), field.getValue(), place, node);
       if (!field.getKey().equals("evidence")) {
-        walk(field.getValue(), at);
+        walk(field.getValue(), place);
       }
     }
   }
@@ -78,18 +71,21 @@ final class CaseFileCheck {
       case "subject", "subjects" -> known(value, at, subjects, "subjects");
       case "proceeding" -> known(value, at, proceedings, "proceedings");
       case "station", "stations" -> known(value, at, stations, "stations");
-      case "partOf" ->
-          known(
-              value,
-              at,
-              owner.has("kind") ? stations : cohorts(),
-              owner.has("kind") ? "stations" : "subjects with a size");
-      case "property" -> has(value, at, owner, at);
+      case "partOf" -> partOf(value, at);
+      case "otherwise" -> text.each(at, (claim, place) -> differs(claim, place, owner));
       default -> {
         if (PARTIAL_DATES.contains(field)) {
-          attempt(value, at, () -> CaseFileFormat.date(value));
+          date(value, at);
         }
       }
+    }
+  }
+
+  private void partOf(JsonNode value, String at) {
+    if (at.startsWith("/stations")) {
+      known(value, at, stations, "stations");
+    } else {
+      known(value, at, cohorts(), "subjects with a size");
     }
   }
 
@@ -101,104 +97,96 @@ final class CaseFileCheck {
 
   private void evidence(JsonNode value, String at, JsonNode owner) {
     if (value.isArray()) {
-      each(value, at, citation -> citation(citation.node(), citation.path()));
-      return;
+      text.each(at, this::citation);
     }
     for (Map.Entry<String, JsonNode> entry : value.properties()) {
-      String path = at + "." + entry.getKey();
+      String place = at + "/" + entry.getKey();
       if (!owner.has(entry.getKey())) {
-        report(entry.getValue(), path, "there is no '" + entry.getKey() + "' beside this evidence");
+        text.report(place, "there is no '" + entry.getKey() + "' beside this evidence");
       }
-      each(entry.getValue(), path, citation -> citation(citation.node(), citation.path()));
+      text.each(place, this::citation);
     }
   }
 
-  private void citation(JsonNode node, String at) {
-    String[] parts = node.asString().split("#", 2);
-    known(parts[0], node, at, documents, "documents");
-    attempt(
-        node,
-        at,
-        () -> {
-          if (!Passage.FRAGMENT.matcher(parts[1]).matches()) {
-            throw new IllegalArgumentException("expected #paragraph=3 or #char=120,250");
-          }
-        });
-  }
-
-  private void has(JsonNode value, String at, JsonNode claim, String path) {
-    if (claim.path("evidence").isObject()) {
-      report(value, path, "another value is supported as a whole: expected a list of citations");
-    }
-  }
-
-  private void labelsDiffer(JsonNode list) {
-    Set<Ref> seen = new HashSet<>();
-    each(
-        list,
-        "subjects",
-        item -> {
-          JsonNode label = item.node().path("label");
-          NodeKind kind = item.node().has("size") ? NodeKind.COHORT : NodeKind.OFFICER;
-          if (!seen.add(Ref.subject("", kind, label.asString()))) {
-            report(
-                label,
-                item.path() + ".label",
-                "'" + label.asString() + "' is the label of two subjects of this case");
-          }
-        });
-  }
-
-  private void outcome(Item outcome) {
-    int people = 0;
-    for (JsonNode key : outcome.node().path("subjects")) {
-      JsonNode subject = subjects.get(key.asString());
-      people += subject == null ? 0 : subject.path("size").asInt(1);
-    }
-    JsonNode count = outcome.node().path("count");
-    if (count.asInt(1) > people && problems.isEmpty()) {
-      report(
-          count.isMissingNode() ? outcome.node() : count,
-          outcome.path() + ".count",
-          "at most " + people + ", the number of people it names");
+  private void citation(JsonNode citation, String at) {
+    String[] parts = string(citation).split("#", 2);
+    Matcher fragment = Passage.FRAGMENT.matcher(parts[parts.length - 1]);
+    if (parts.length == 2 && fragment.matches()) {
+      known(parts[0], at, documents, "documents");
+      if (fragment.group(2) != null
+          && Integer.parseInt(fragment.group(2)) > Integer.parseInt(fragment.group(3))) {
+        text.report(at, "'" + string(citation) + "' ends before it begins");
+      }
     }
   }
 
   private void known(JsonNode value, String at, Map<String, JsonNode> keys, String list) {
-    if (value.isArray()) {
-      each(value, at, item -> known(item.node(), item.path(), keys, list));
-    } else if (value.isString()) {
-      known(value.asString(), value, at, keys, list);
+    if (value.isString()) {
+      known(string(value), at, keys, list);
+    } else if (value.isArray()) {
+      text.each(at, (item, place) -> known(item, place, keys, list));
     }
   }
 
-  private void known(
-      String key, JsonNode node, String at, Map<String, JsonNode> keys, String list) {
+  private void known(String key, String at, Map<String, JsonNode> keys, String list) {
     if (!keys.containsKey(key)) {
-      report(
-          node,
-          at,
-          "'" + key + "' is no key of " + list + "; there are " + new TreeSet<>(keys.keySet()));
+      text.report(
+          at, "'" + key + "' is no key of " + list + "; there are " + new TreeSet<>(keys.keySet()));
     }
   }
 
-  private void attempt(JsonNode node, String at, Runnable check) {
-    try {
-      check.run();
-    } catch (IllegalArgumentException wrong) {
-      report(node, at, String.valueOf(wrong.getMessage()));
+  private void differs(JsonNode claim, String at, JsonNode item) {
+    String property = string(claim.path("property"));
+    JsonNode value = claim.path("value");
+    JsonNode held = item.path(property);
+    if (held.isMissingNode()) {
+      text.report(at + "/property", "there is no '" + property + "' here that could be otherwise");
+    } else if (held.equals(value)) {
+      text.report(at + "/value", "the same as stated, expected another value");
+    } else if (held.isNumber() && value.isString()) {
+      text.report(at + "/value", "expected a number, since that is what '" + property + "' is");
+    } else if (PARTIAL_DATES.contains(property) || FULL_DATES.contains(property)) {
+      date(value, at + "/value");
     }
   }
 
-  private record Item(JsonNode node, String path) {}
-
-  private static void each(JsonNode list, String path, Consumer<Item> use) {
-    for (int index = 0; index < list.size(); index++) {
-      use.accept(new Item(list.get(index), path + "[" + index + "]"));
+  private void date(JsonNode value, String at) {
+    JsonNode edtf = value.isObject() ? value.path("edtf") : value;
+    if (edtf.isString()) {
+      try {
+        PartialDate.of(string(edtf));
+      } catch (IllegalArgumentException wrong) {
+        text.report(value.isObject() ? at + "/edtf" : at, String.valueOf(wrong.getMessage()));
+      }
     }
   }
 
-  private void report(JsonNode node, String path, String expected) {
-    problems.add(new Problem(CaseFiles.line(node), path, expected));
+  private static Ref person(JsonNode subject) {
+    NodeKind kind = subject.has("size") ? NodeKind.COHORT : NodeKind.OFFICER;
+    return Ref.subject("", kind, string(subject.path("label")));
+  }
+
+  private void differ(
+      String list, String field, Function<JsonNode, Object> identity, String otherwise) {
+    Set<Object> seen = new HashSet<>();
+    text.each(
+        list,
+        (item, at) -> {
+          JsonNode value = item.path(field);
+          if (value.isString() && !seen.add(identity.apply(item))) {
+            text.report(at + "/" + field, "'" + string(value) + "' is " + otherwise);
+          }
+        });
+  }
+
+  private void notWithinItself(JsonNode item, String at, Map<String, JsonNode> keyed) {
+    Set<String> around = new HashSet<>();
+    String whole = string(item.path("partOf"));
+    while (keyed.containsKey(whole) && around.add(whole)) {
+      whole = string(keyed.get(whole).path("partOf"));
+    }
+    if (around.contains(string(item.path("key")))) {
+      text.report(at + "/partOf", "'" + string(item.path("key")) + "' is a part of itself");
+    }
   }
 }

@@ -61,8 +61,9 @@ final class ConductFacts {
   }
 
   private void state(AllegationEntry allegation, FindingEntry entry, @Nullable String standard) {
+    String level = Objects.requireNonNullElse(entry.level(), "");
     String about = Objects.requireNonNullElse(standard, "");
-    String key = String.join("/", allegation.key(), entry.stage(), entry.result(), about);
+    String key = String.join("/", allegation.key(), entry.stage(), entry.result(), level, about);
     Ref finding = facts.within(NodeKind.FINDING, key);
     Evidence evidence = facts.evidence(entry.evidence());
     int people = facts.people(allegation.subjects());

@@ -38,7 +38,8 @@ public final class CaseWriter {
 
   /**
    * Writes the facts of a case. A case in the graph that holds one of its references is the same
-   * case. Writing the same file again changes nothing.
+   * case. Writing the same file again changes nothing; writing a corrected one replaces what it
+   * said.
    *
    * @throws ReferencesDisagree if the references belong to more than one case in the graph
    */
@@ -50,9 +51,23 @@ public final class CaseWriter {
     CaseFacts facts = CaseFacts.of(file, caseKey(file, transaction), vocabulary);
     String id = pseudonyms.id(facts.theCase());
     transaction.run("write/case-lock", Map.of("id", id));
-    Sources.write(facts, id, transaction);
+    String name = file.theCase().key();
+    Retraction retraction = Retraction.of(id, name, facts.documents(), transaction);
+    Sources.write(facts, id, name, transaction);
 
     Snapshot snapshot = Snapshot.read(facts, pseudonyms, transaction);
+    retraction.forget(snapshot);
+    Claims claims = merge(facts, snapshot);
+    List<Map<String, @Nullable Object>> claimed = claims.rows(snapshot.nodes(), pseudonyms);
+
+    int changes = writeNodes(snapshot, transaction) + writeRelations(snapshot, transaction);
+    transaction.run("write/reference", Map.of("case", id));
+    transaction.run("write/claim", rows(claimed));
+    changes += retraction.takeAway(snapshot, claimed, transaction);
+    return new Written(id, facts.facts().size(), changes);
+  }
+
+  private Claims merge(CaseFacts facts, Snapshot snapshot) {
     Claims claims = new Claims();
     PropertyMerge merge = new PropertyMerge(snapshot.trust(), claims);
     for (Fact fact : facts.facts()) {
@@ -68,11 +83,7 @@ public final class CaseWriter {
             merge.dispute(snapshot.nodes().get(pseudonyms.id(disputed.about())), disputed);
       }
     }
-    int changes = writeNodes(snapshot, transaction) + writeRelations(snapshot, transaction);
-    transaction.run(
-        "write/reference", Map.of("case", id, "references", file.theCase().references()));
-    transaction.run("write/claim", rows(claims.rows(snapshot.nodes(), pseudonyms)));
-    return new Written(id, facts.facts().size(), changes);
+    return claims;
   }
 
   private static String caseKey(CaseFile file, Transaction transaction) {

@@ -1,26 +1,40 @@
 package org.oversightgraph.graph;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.oversightgraph.fact.PartialDate;
 
 /** How a partial date is kept: its text, and the first and last day that it can mean. */
 final class Dates {
 
+  private static final List<String> PARTS = List.of("Earliest", "Latest", "Text");
+
   private Dates() {}
 
-  static Map<String, Object> properties(String name, PartialDate date) {
-    Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put(name, date.edtf());
-    if (date.earliest() != null) {
-      properties.put(name + "Earliest", date.earliest());
+  /** Replaces a property, and with a partial date all that was kept of an earlier one. */
+  static void set(Map<String, @Nullable Object> properties, String name, Object value) {
+    if (value instanceof PartialDate date) {
+      remove(properties, name);
+      properties.put(name, date.edtf());
+      put(properties, name + "Earliest", date.earliest());
+      put(properties, name + "Latest", date.latest());
+      put(properties, name + "Text", date.text());
+    } else {
+      properties.put(name, value);
     }
-    if (date.latest() != null) {
-      properties.put(name + "Latest", date.latest());
+  }
+
+  /** Removes a property, and with a partial date all that was kept of it. */
+  static void remove(Map<String, @Nullable Object> properties, String name) {
+    properties.remove(name);
+    PARTS.forEach(part -> properties.remove(name + part));
+  }
+
+  private static void put(
+      Map<String, @Nullable Object> properties, String name, @Nullable Object value) {
+    if (value != null) {
+      properties.put(name, value);
     }
-    if (date.text() != null) {
-      properties.put(name + "Text", date.text());
-    }
-    return properties;
   }
 }

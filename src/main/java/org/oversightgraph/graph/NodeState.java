@@ -35,8 +35,6 @@ final class NodeState {
     }
   }
 
-  private static final List<String> DATE_PARTS = List.of("Earliest", "Latest", "Text");
-
   private final NodeKind kind;
   private final String id;
   private final Map<String, @Nullable Object> before;
@@ -67,12 +65,7 @@ final class NodeState {
 
   /** Replaces a property; a partial date becomes its text with its first and last day. */
   void set(String property, Object value) {
-    if (value instanceof PartialDate date) {
-      DATE_PARTS.forEach(part -> properties.remove(property + part));
-      properties.putAll(Dates.properties(property, date));
-    } else {
-      properties.put(property, value);
-    }
+    Dates.set(properties, property, value);
   }
 
   List<Support> supports(String property) {
@@ -90,6 +83,35 @@ final class NodeState {
 
   void withdraw(Collection<Support> gone) {
     supports.removeAll(gone);
+  }
+
+  /** Forgets what a case file said that cites these documents, and what nothing else supports. */
+  void forget(Set<String> documents) {
+    List<Support> gone =
+        supports.stream()
+            .filter(support -> support.basis() == Basis.CURATED)
+            .filter(support -> documents.contains(support.document()))
+            .toList();
+    withdraw(gone);
+    for (Support support : gone) {
+      if (supports(support.property()).isEmpty()) {
+        Dates.remove(properties, support.property());
+      }
+    }
+  }
+
+  /**
+   * Holds what a source claims of a property that has no value; its kind is that of the old one.
+   */
+  void fallBackTo(HeldClaim claim) {
+    String property = claim.property();
+    if (properties.get(property) == null) {
+      Object old = before.get(property);
+      boolean date = before.containsKey(property + "Earliest");
+      Object number = old instanceof Long ? Long.valueOf(claim.value()) : claim.value();
+      set(property, date ? PartialDate.of(claim.value()) : number);
+      supports.addAll(claim.supports());
+    }
   }
 
   boolean changed() {

@@ -29,6 +29,9 @@ final class PropertyMerge {
   /** What stands for silence. */
   private static final Set<String> SILENCE = Set.of("UNKNOWN", "NOT_STATED");
 
+  /** Whom one source shows to be in need of protection, no other can expose. */
+  private static final String PROTECTED = "protected";
+
   private final Trust trust;
   private final Claims claims;
 
@@ -45,30 +48,43 @@ final class PropertyMerge {
 
   private void merge(NodeState node, String property, Object value, Evidence evidence) {
     Object held = node.get(property);
-    List<Passage> passages = evidence.of(property);
     if (held instanceof List<?> list && value instanceof Collection<?> more) {
       Set<Object> union = new LinkedHashSet<>(list);
       union.addAll(more);
       node.set(property, List.copyOf(union));
-    } else if (silent(held) || "protected".equals(property) && Boolean.TRUE.equals(value)) {
+    } else if (held == null) {
       node.set(property, value);
     } else if (!text(held).equals(text(value))) {
-      if (silent(value) || !replaces(node, property, value, evidence)) {
+      if (!replaces(node, property, value, evidence)) {
         return;
       }
       node.set(property, value);
     }
+    List<Passage> passages = evidence.of(property);
+    passages.forEach(passage -> trust.know(passage.document().id(), passage.document().kind()));
     node.support(property, evidence.basis(), passages);
   }
 
-  /** Keeps both values as claims where they differ; whether the new one is to be preferred. */
+  /** Whether another value takes the place of the one that the node holds, with its support. */
   private boolean replaces(NodeState node, String property, Object value, Evidence evidence) {
-    List<Support> old = node.supports(property);
+    boolean guards = PROTECTED.equals(property);
+    if (silent(value) || guards && Boolean.FALSE.equals(value)) {
+      return false;
+    }
+    if (silent(node.get(property)) || guards) {
+      node.withdraw(node.supports(property));
+      return true;
+    }
+    return prevails(node, property, value, evidence);
+  }
+
+  /** Keeps both values as claims where they differ; whether the new one is to be preferred. */
+  private boolean prevails(NodeState node, String property, Object value, Evidence evidence) {
     List<Passage> passages = evidence.of(property);
     Set<String> restating =
         passages.stream().map(each -> each.document().id()).collect(Collectors.toSet());
     List<Support> corrected =
-        old.stream()
+        node.supports(property).stream()
             .filter(support ->
                 restating.contains(support.document())
                     && support.basis().compareTo(evidence.basis()) <= 0)
@@ -105,7 +121,7 @@ final class PropertyMerge {
   }
 
   private static boolean silent(@Nullable Object value) {
-    return value == null || SILENCE.contains(text(value));
+    return SILENCE.contains(text(value));
   }
 
   /** The value as a claim shows it. */

@@ -2,20 +2,24 @@ package org.oversightgraph.graph;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.fact.Basis;
 import org.oversightgraph.fact.Evidence;
-import org.oversightgraph.fact.PartialDate;
+import org.oversightgraph.fact.NodeKind;
 import org.oversightgraph.fact.Relation;
 import org.oversightgraph.source.Passage;
 
 /** The relationships that a transaction speaks of, before and after. */
 final class RelationStates {
+
+  /** Stations are of many cases: what one case file says of them another may say as well. */
+  private static final String STATION = NodeKind.STATION.prefix() + ":";
 
   /** What identifies a relationship: its ends, its type and what distinguishes it from others. */
   record Key(String from, Relation relation, String to, String distinct) {
@@ -28,34 +32,88 @@ final class RelationStates {
   }
 
   private final Map<Key, Map<String, @Nullable Object>> before = new LinkedHashMap<>();
+  private final Map<Key, String> elements = new LinkedHashMap<>();
+  private final Set<Key> unsupported = new LinkedHashSet<>();
   private final Map<Key, Map<String, @Nullable Object>> after = new LinkedHashMap<>();
 
-  void found(Key key, Map<String, @Nullable Object> properties) {
+  void found(Key key, String element, Map<String, @Nullable Object> properties) {
     before.put(key, properties);
+    elements.put(key, element);
+  }
+
+  /** Forgets what a case file said that cites these documents. */
+  void forget(Set<String> documents) {
+    before.forEach((key, properties) -> {
+      if (basis(properties) != Basis.CURATED || key.from().startsWith(STATION)) {
+        return;
+      }
+      List<String> others =
+          passages(properties).stream()
+              .filter(passage -> !documents.contains(document(passage)))
+              .toList();
+      if (others.isEmpty()) {
+        unsupported.add(key);
+      } else {
+        Map<String, @Nullable Object> rest = new LinkedHashMap<>(properties);
+        rest.put("evidence", others);
+        after.put(key, rest);
+      }
+    });
+  }
+
+  /** The relationships that nothing supports any more, by their ids in the database. */
+  List<String> withdrawn() {
+    return unsupported.stream().filter(key -> !after.containsKey(key)).map(elements::get).toList();
   }
 
   void relate(Key key, Map<String, Object> said, Evidence evidence) {
-    Map<String, @Nullable Object> properties =
-        after.computeIfAbsent(
-            key, missing -> new LinkedHashMap<>(before.getOrDefault(missing, Map.of())));
-    Basis held =
-        Basis.valueOf(
-            String.valueOf(
-                Objects.requireNonNullElse(properties.get("basis"), Basis.EXTRACTED.name())));
-    boolean believed = evidence.basis().compareTo(held) >= 0;
-    plain(said)
-        .forEach((property, value) -> {
-          if (believed || properties.get(property) == null) {
-            properties.put(property, value);
-          }
-        });
-    Set<String> passages = new TreeSet<>();
-    if (properties.get("evidence") instanceof List<?> old) {
-      old.forEach(passage -> passages.add(String.valueOf(passage)));
-    }
+    Map<String, @Nullable Object> properties = after.computeIfAbsent(key, this::start);
+    boolean believed = believed(properties, evidence);
+    said.forEach((property, value) -> {
+      if (believed || properties.get(property) == null) {
+        Dates.set(
+            properties, property, value instanceof Integer number ? Long.valueOf(number) : value);
+      }
+    });
+    Set<String> passages = new TreeSet<>(passages(properties));
     evidence.passages().stream().map(Passage::id).forEach(passages::add);
     properties.put("evidence", List.copyOf(passages));
-    properties.put("basis", (believed ? evidence.basis() : held).name());
+    if (evidence.basis().compareTo(basis(properties)) >= 0) {
+      properties.put("basis", evidence.basis().name());
+    }
+  }
+
+  /** What is held of a relationship; only its day where nothing supports it any more. */
+  private Map<String, @Nullable Object> start(Key key) {
+    Map<String, @Nullable Object> held = new LinkedHashMap<>(before.getOrDefault(key, Map.of()));
+    if (unsupported.contains(key)) {
+      held.keySet().retainAll(Set.of("recordedAt"));
+    }
+    return held;
+  }
+
+  /** A better basis prevails; on the same one the first source stands until it corrects itself. */
+  private static boolean believed(Map<String, @Nullable Object> held, Evidence evidence) {
+    int better = evidence.basis().compareTo(basis(held));
+    Set<String> restating =
+        evidence.passages().stream().map(each -> each.document().id()).collect(Collectors.toSet());
+    return better > 0
+        || better == 0
+            && passages(held).stream().map(RelationStates::document).allMatch(restating::contains);
+  }
+
+  private static Basis basis(Map<String, @Nullable Object> properties) {
+    return properties.get("basis") instanceof String held ? Basis.valueOf(held) : Basis.EXTRACTED;
+  }
+
+  private static String document(String passage) {
+    return passage.substring(0, passage.indexOf('#'));
+  }
+
+  private static List<String> passages(Map<String, @Nullable Object> properties) {
+    return properties.get("evidence") instanceof List<?> held
+        ? held.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   /** The rows to write for one relation: what is new or has changed. */
@@ -71,17 +129,5 @@ final class RelationStates {
       }
     });
     return rows;
-  }
-
-  private static Map<String, Object> plain(Map<String, Object> said) {
-    Map<String, Object> plain = new LinkedHashMap<>();
-    said.forEach((property, value) -> {
-      switch (value) {
-        case PartialDate date -> plain.putAll(Dates.properties(property, date));
-        case Integer number -> plain.put(property, Long.valueOf(number));
-        default -> plain.put(property, value);
-      }
-    });
-    return plain;
   }
 }

@@ -4,19 +4,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.fact.CaseFacts;
 import org.oversightgraph.fact.Fact;
 import org.oversightgraph.fact.NodeKind;
 import org.oversightgraph.fact.Ref;
 import org.oversightgraph.fact.Relation;
+import org.oversightgraph.graph.NodeState.Support;
 import org.oversightgraph.graph.RelationStates.Key;
 import org.oversightgraph.graph.database.Database.Transaction;
 import org.oversightgraph.graph.database.Row;
 import org.oversightgraph.source.DocumentKind;
 
 /** What the graph already holds of the things that facts speak of. */
-record Snapshot(NodeStates nodes, RelationStates relations, Trust trust) {
+record Snapshot(NodeStates nodes, RelationStates relations, List<HeldClaim> claims, Trust trust) {
 
   static Snapshot read(CaseFacts facts, Pseudonyms pseudonyms, Transaction transaction) {
     Map<String, NodeKind> kinds = new LinkedHashMap<>();
@@ -39,13 +41,15 @@ record Snapshot(NodeStates nodes, RelationStates relations, Trust trust) {
     RelationStates relations = new RelationStates();
     transaction
         .run("write/held-relationships", ids)
-        .forEach(row -> relations.found(key(row), row.map("properties")));
+        .forEach(row -> relations.found(key(row), row.text("element"), row.map("properties")));
 
+    List<HeldClaim> claims =
+        transaction.run("write/held-claims", ids).stream().map(HeldClaim::of).toList();
     Trust trust = new Trust();
     transaction
-        .run("write/document-kinds", Map.of("ids", documents(nodes)))
+        .run("write/document-kinds", Map.of("ids", documents(nodes, claims)))
         .forEach(row -> trust.know(row.text("id"), DocumentKind.valueOf(row.text("kind"))));
-    return new Snapshot(nodes, relations, trust);
+    return new Snapshot(nodes, relations, claims, trust);
   }
 
   static Key key(Fact.Related fact, Pseudonyms pseudonyms) {
@@ -65,7 +69,10 @@ record Snapshot(NodeStates nodes, RelationStates relations, Trust trust) {
     kinds.put(pseudonyms.id(ref), ref.kind());
   }
 
-  private static List<String> documents(NodeStates nodes) {
-    return nodes.all().stream().flatMap(node -> node.documents().stream()).distinct().toList();
+  private static List<String> documents(NodeStates nodes, List<HeldClaim> claims) {
+    Stream<String> supporting = nodes.all().stream().flatMap(node -> node.documents().stream());
+    Stream<String> claiming =
+        claims.stream().flatMap(claim -> claim.supports().stream()).map(Support::document);
+    return Stream.concat(supporting, claiming).distinct().toList();
   }
 }

@@ -19,10 +19,16 @@ final class Sources {
 
   private Sources() {}
 
-  static void write(CaseFacts facts, String theCase, Transaction transaction) {
+  static void write(CaseFacts facts, String theCase, String file, Transaction transaction) {
     transaction.run(
         "write/document",
-        Map.of("case", theCase, "rows", facts.documents().stream().map(Sources::row).toList()));
+        Map.of(
+            "case",
+            theCase,
+            "file",
+            file,
+            "rows",
+            facts.documents().stream().map(Sources::row).toList()));
     Set<Passage> passages = new LinkedHashSet<>();
     facts.facts().stream().map(Fact::evidence).flatMap(Sources::passages).forEach(passages::add);
     transaction.run("write/passage", Map.of("rows", passages.stream().map(Sources::row).toList()));

@@ -76,7 +76,7 @@ public final class InCommon {
 
   /** "the Civil Nuclear Constabulary", but "Kent Police". */
   private static String the(String force) {
-    return force.endsWith("Constabulary") || force.endsWith("Service") || force.endsWith("Agency")
+    return force.matches(".*(Constabulary|Service|Agency|Authority).*|Ministry.*")
         ? "the " + force
         : force;
   }

@@ -123,7 +123,7 @@ class LoadingIT {
   @Test
   void keepsTheMoreTrustedSourceAndClaimsBoth() {
     loader.load("o.yaml", small("OFFICIAL", "IOPC", "test-one", "\"2099/000001\"", "INDEPENDENT"));
-    loader.load("p.yaml", small("PRESS", "A paper", "test-one", "\"2099/000001\"", "LOCAL"));
+    loader.load("p.yaml", small("PRESS", "A paper", "test-two", "\"2099/000001\"", "LOCAL"));
 
     assertThat(values("MATCH (c:Case {key: 'test-one'}) RETURN c.mode AS value"))
         .containsExactly("INDEPENDENT");
@@ -132,10 +132,10 @@ class LoadingIT {
 
   @Test
   void prefersTheMoreTrustedSourceWhenItComesLater() {
-    loader.load("p.yaml", small("PRESS", "A paper", "test-one", "\"2099/000001\"", "LOCAL"));
+    loader.load("p.yaml", small("PRESS", "A paper", "test-two", "\"2099/000001\"", "LOCAL"));
     loader.load("o.yaml", small("OFFICIAL", "IOPC", "test-one", "\"2099/000001\"", "INDEPENDENT"));
 
-    assertThat(values("MATCH (c:Case {key: 'test-one'}) RETURN c.mode AS value"))
+    assertThat(values("MATCH (c:Case {key: 'test-two'}) RETURN c.mode AS value"))
         .containsExactly("INDEPENDENT");
     assertThat(claims()).containsExactly("INDEPENDENT true", "LOCAL false");
   }
@@ -148,6 +148,60 @@ class LoadingIT {
     assertThat(values("MATCH (c:Case {key: 'test-one'}) RETURN c.mode AS value"))
         .containsExactly("DIRECTED");
     assertThat(claims()).isEmpty();
+  }
+
+  @Test
+  void keepsTheDisagreementWhenOneOfItsFilesIsLoadedAgain() {
+    String official = small("OFFICIAL", "IOPC", "test-one", "\"2099/000001\"", "INDEPENDENT");
+    loader.load("o.yaml", official);
+    loader.load("p.yaml", small("PRESS", "A paper", "test-two", "\"2099/000001\"", "LOCAL"));
+    GraphCounts before = GraphCounts.of(driver);
+
+    assertThat(loader.load("o.yaml", official).changes()).isZero();
+    assertThat(GraphCounts.of(driver)).isEqualTo(before);
+    assertThat(claims()).containsExactly("INDEPENDENT true", "LOCAL false");
+  }
+
+  @Test
+  void fallsBackToTheOtherSourceWhenOneTakesItsWordBack() {
+    String official = small("OFFICIAL", "IOPC", "test-one", "\"2099/000001\"", "INDEPENDENT");
+    loader.load("o.yaml", official);
+    loader.load("p.yaml", small("PRESS", "A paper", "test-two", "\"2099/000001\"", "LOCAL"));
+
+    loader.load("o.yaml", official.replaceAll("(?m)^  mode:.*\\R", ""));
+
+    assertThat(values("MATCH (c:Case {key: 'test-one'}) RETURN c.mode AS value"))
+        .containsExactly("LOCAL");
+    assertThat(claims()).isEmpty();
+  }
+
+  @Test
+  void takesAwayWhatACorrectedFileSaysNoMore() throws IOException {
+    GraphCounts before = GraphCounts.of(driver);
+    String whole = Files.readString(Path.of("src/test/resources/sample/every-kind-of-fact.yaml"));
+    String small =
+        """
+        documents:
+          - {key: page, kind: OFFICIAL, title: A page under another title, publisher: A body}
+        case:
+          key: test-sample
+          title: A case with one fact
+          evidence: [page#paragraph=1]
+        """;
+    loader.load("small.yaml", small);
+    GraphCounts alone = GraphCounts.of(driver);
+
+    loader.load("whole.yaml", whole);
+    assertThat(GraphCounts.of(driver).nodes()).isGreaterThan(alone.nodes() + 10);
+    loader.load("small.yaml", small);
+
+    assertThat(values("MATCH (c:Case {key: 'test-sample'}) RETURN c.operation AS value"))
+        .containsExactly("null");
+    GraphCounts after = GraphCounts.of(driver);
+    int stationsWithTheirPublication = 2 + 1 + 6;
+    assertThat(after.nodes()).isEqualTo(alone.nodes() + stationsWithTheirPublication);
+    Sample.takeAway(driver);
+    assertThat(GraphCounts.of(driver)).isEqualTo(before);
   }
 
   @Test
@@ -176,13 +230,13 @@ class LoadingIT {
 
   private List<String> claims() {
     return values(
-        "MATCH (k:Claim)-[:ABOUT]->(:Case {key: 'test-one'})"
+        "MATCH (k:Claim)-[:ABOUT]->(c:Case) WHERE c.key STARTS WITH 'test-'"
             + " RETURN k.value + ' ' + k.preferred AS value ORDER BY value");
   }
 
   private List<String> values(String cypher) {
     return driver.executableQuery("CYPHER 25 " + cypher).execute().records().stream()
-        .map(row -> row.get("value").asString())
+        .map(row -> row.get("value").asString("null"))
         .toList();
   }
 

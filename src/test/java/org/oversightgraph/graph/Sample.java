@@ -2,7 +2,7 @@ package org.oversightgraph.graph;
 
 import org.neo4j.driver.Driver;
 
-/** Cases that a test loads; their keys begin with {@code test-}. */
+/** Cases that a test loads, from publications whose titles begin with "A page". */
 final class Sample {
 
   private Sample() {}
@@ -13,11 +13,10 @@ final class Sample {
         .executableQuery(
             """
             CYPHER 25
-            MATCH (theCase:Case) WHERE theCase.key STARTS WITH 'test-'
-            OPTIONAL MATCH (theCase)<-[:DESCRIBES]-(document:Document)
+            MATCH (document:Document) WHERE document.title STARTS WITH 'A page '
             OPTIONAL MATCH (document)<-[:FROM]-(passage:Passage)
             OPTIONAL MATCH (fact WHERE passage.id IN fact.evidence)
-            DETACH DELETE theCase, document, passage, fact
+            DETACH DELETE document, passage, fact
             """)
         .execute();
     driver
