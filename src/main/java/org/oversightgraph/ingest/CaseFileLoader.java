@@ -3,6 +3,8 @@ package org.oversightgraph.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -39,8 +41,19 @@ public final class CaseFileLoader {
 
   /** The case files that come with the service, in the order of their names. */
   static List<Resource> bundled() {
+    return found(BUNDLED);
+  }
+
+  /** The case files in a folder, in the order of their names; none where there is no folder. */
+  static List<Resource> in(Path folder) {
+    return Files.isDirectory(folder)
+        ? found("file:" + folder.toAbsolutePath().normalize() + "/*.yaml")
+        : List.of();
+  }
+
+  private static List<Resource> found(String pattern) {
     try {
-      Resource[] found = new PathMatchingResourcePatternResolver().getResources(BUNDLED);
+      Resource[] found = new PathMatchingResourcePatternResolver().getResources(pattern);
       return Arrays.stream(found)
           .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
           .toList();

@@ -1,9 +1,12 @@
 package org.oversightgraph.ingest;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import org.oversightgraph.fact.CaseFileInvalid;
 import org.oversightgraph.graph.CaseWriter.Written;
 import org.oversightgraph.graph.GraphFoundation;
+import org.oversightgraph.graph.ReferencesDisagree;
 import org.oversightgraph.graph.database.DatabaseUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +17,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the graph ready before the first request: schema, code lists, bundled cases. If the
+ * Makes the graph ready before the first request: schema, code lists, case files. If the
  * database is away it is tried again until it is back; the health says which of it holds.
  */
 @Component("graph")
@@ -66,11 +69,24 @@ class Startup implements SmartLifecycle, HealthIndicator {
       if (settings.bundledCases()) {
         CaseFileLoader.bundled().forEach(this::load);
       }
+      CaseFileLoader.in(settings.caseFiles()).forEach(this::loadOrReport);
       state.compareAndSet(State.PREPARING, State.READY);
       return true;
     } catch (DatabaseUnavailable away) {
       LOG.warn("{}; trying again every {} s", away.getMessage(), PAUSE.toSeconds());
       return false;
+    }
+  }
+
+  /** A wrong file of one's own is left out, and keeps nothing else from being loaded. */
+  private void loadOrReport(Resource file) {
+    try {
+      load(file);
+    } catch (CaseFileInvalid
+        | ReferencesDisagree
+        | IllegalStateException
+        | UncheckedIOException wrong) {
+      LOG.error("{} is left out:\n{}", file.getFilename(), wrong.getMessage());
     }
   }
 

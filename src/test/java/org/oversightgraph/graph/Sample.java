@@ -3,12 +3,12 @@ package org.oversightgraph.graph;
 import org.neo4j.driver.Driver;
 
 /** Cases that a test loads, from publications whose titles begin with "A page". */
-final class Sample {
+public final class Sample {
 
   private Sample() {}
 
   /** Takes them away, with all that belongs to them alone. */
-  static void takeAway(Driver driver) {
+  public static void takeAway(Driver driver) {
     driver
         .executableQuery(
             """
