@@ -3,6 +3,7 @@ package org.oversightgraph.database;
 import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -94,7 +95,7 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
   }
 
   private static int freePort(int wanted) {
-    InetSocketAddress address = new InetSocketAddress(LOOPBACK, wanted);
+    InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted);
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
       probe.bind(address);

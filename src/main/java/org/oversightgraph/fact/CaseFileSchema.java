@@ -86,7 +86,7 @@ final class CaseFileSchema {
   }
 
   private static String found(JsonNode node) {
-    if (node.isNull() || node.isContainer() && node.isEmpty()) {
+    if (node.isNull() || (node.isContainer() && node.isEmpty())) {
       return "nothing";
     }
     if (node.isContainer()) {

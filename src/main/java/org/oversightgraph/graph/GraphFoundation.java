@@ -27,7 +27,7 @@ public final class GraphFoundation {
    */
   public void lay() {
     for (String file : files.list("schema")) {
-      for (String statement : files.get(file).split(";")) {
+      for (String statement : files.get(file).split(";", -1)) {
         if (!statement.isBlank()) {
           database.define(statement);
         }

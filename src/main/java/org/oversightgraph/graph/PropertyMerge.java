@@ -68,7 +68,7 @@ final class PropertyMerge {
   /** Whether another value takes the place of the one that the node holds, with its support. */
   private boolean replaces(NodeState node, String property, Object value, Evidence evidence) {
     boolean guards = PROTECTED.equals(property);
-    if (silent(value) || guards && Boolean.FALSE.equals(value)) {
+    if (silent(value) || (guards && Boolean.FALSE.equals(value))) {
       return false;
     }
     if (silent(node.get(property)) || guards) {

@@ -98,8 +98,8 @@ final class RelationStates {
     Set<String> restating =
         evidence.passages().stream().map(each -> each.document().id()).collect(Collectors.toSet());
     return better > 0
-        || better == 0
-            && passages(held).stream().map(RelationStates::document).allMatch(restating::contains);
+        || (better == 0
+            && passages(held).stream().map(RelationStates::document).allMatch(restating::contains));
   }
 
   private static Basis basis(Map<String, @Nullable Object> properties) {

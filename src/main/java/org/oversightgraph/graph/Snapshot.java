@@ -12,7 +12,6 @@ import org.oversightgraph.fact.NodeKind;
 import org.oversightgraph.fact.Ref;
 import org.oversightgraph.fact.Relation;
 import org.oversightgraph.graph.NodeState.Support;
-import org.oversightgraph.graph.RelationStates.Key;
 import org.oversightgraph.graph.database.Database.Transaction;
 import org.oversightgraph.graph.database.Row;
 import org.oversightgraph.source.DocumentKind;
@@ -52,13 +51,13 @@ record Snapshot(NodeStates nodes, RelationStates relations, List<HeldClaim> clai
     return new Snapshot(nodes, relations, claims, trust);
   }
 
-  static Key key(Fact.Related fact, Pseudonyms pseudonyms) {
-    return Key.of(
+  static RelationStates.Key key(Fact.Related fact, Pseudonyms pseudonyms) {
+    return RelationStates.Key.of(
         pseudonyms.id(fact.from()), fact.relation(), pseudonyms.id(fact.to()), fact.properties());
   }
 
-  private static Key key(Row row) {
-    return Key.of(
+  private static RelationStates.Key key(Row row) {
+    return RelationStates.Key.of(
         row.text("from"),
         Relation.valueOf(row.text("type")),
         row.text("to"),

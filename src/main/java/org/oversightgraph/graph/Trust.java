@@ -44,6 +44,6 @@ final class Trust {
 
   private static int of(Basis basis, DocumentKind kind) {
     int seen = basis == Basis.CURATED || basis == Basis.REVIEWED ? A_PERSON_SAW_IT : 0;
-    return seen + DocumentKind.values().length - kind.ordinal();
+    return seen + kind.trust();
   }
 }

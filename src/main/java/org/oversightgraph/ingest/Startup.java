@@ -17,8 +17,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the graph ready before the first request: schema, code lists, case files. If the
- * database is away it is tried again until it is back; the health says which of it holds.
+ * Makes the graph ready before the first request: schema, code lists, case files. If the database
+ * is away it is tried again until it is back; the health says which of it holds.
  */
 @Component("graph")
 class Startup implements SmartLifecycle, HealthIndicator {
