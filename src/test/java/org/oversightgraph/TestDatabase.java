@@ -45,7 +45,8 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
       case "remote" -> {
         DatabaseProcess process = DatabaseProcess.start(folder(), 0);
         Runtime.getRuntime().addShutdownHook(new Thread(process::kill));
-        yield remote(process.uri().toString(), process.password());
+        // As a cluster is addressed; one server routes to itself.
+        yield remote("neo4j://" + process.uri().getAuthority(), process.password());
       }
       case "container" -> {
         Neo4jContainer container =

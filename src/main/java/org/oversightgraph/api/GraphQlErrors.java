@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.UUID;
+import org.oversightgraph.graph.database.DatabaseRefused;
 import org.oversightgraph.graph.database.DatabaseUnavailable;
 import org.oversightgraph.graph.database.StatementTimedOut;
 import org.slf4j.Logger;
@@ -32,6 +33,12 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
               environment,
               ErrorCode.UNAVAILABLE,
               "The database cannot be reached at the moment; try again later",
+              Map.of());
+      case DatabaseRefused closed ->
+          error(
+              environment,
+              ErrorCode.UNAVAILABLE,
+              "The database does not let the service in; its operator has to set it right",
               Map.of());
       case StatementTimedOut late ->
           error(environment, ErrorCode.TIMEOUT, String.valueOf(late.getMessage()), Map.of());

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.oversightgraph.OversightTest;
 import org.oversightgraph.fact.CaseFileInvalid;
+import org.oversightgraph.graph.database.Database;
 import org.oversightgraph.ingest.CaseFileLoader;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -60,6 +61,17 @@ class LoadingIT {
 
     foundation.lay();
 
+    assertThat(GraphCounts.of(driver)).isEqualTo(before);
+  }
+
+  @Test
+  void refusesAGraphThatWasWrittenUnderAnotherKey(
+      @Autowired Database database, @Autowired CodeListWriter codeLists) {
+    GraphCounts before = GraphCounts.of(driver);
+    Pseudonyms other = new Pseudonyms("another key than that of the tests");
+
+    assertThatThrownBy(() -> new GraphFoundation(database, other, codeLists).lay())
+        .isInstanceOf(OtherPseudonymKey.class);
     assertThat(GraphCounts.of(driver)).isEqualTo(before);
   }
 

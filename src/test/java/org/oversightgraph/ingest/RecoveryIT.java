@@ -1,6 +1,7 @@
 package org.oversightgraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.exceptions.AuthenticationException;
 import org.oversightgraph.OversightGraph;
 import org.oversightgraph.database.DatabaseProcess;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -62,6 +64,15 @@ class RecoveryIT {
               .untilAsserted(() -> assertThat(ask(http)).contains("\"totalCount\":4"));
         }
       }
+    }
+  }
+
+  @Test
+  void saysThatItsUserIsRefused() {
+    try (DatabaseProcess database = DatabaseProcess.start(data.resolve("neo4j"), 0)) {
+      assertThatThrownBy(() -> service(database, "no password of this database"))
+          .hasRootCauseInstanceOf(AuthenticationException.class)
+          .hasStackTraceContaining("The database refuses the service's user");
     }
   }
 

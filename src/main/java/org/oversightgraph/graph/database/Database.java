@@ -16,6 +16,7 @@ public interface Database {
    * Runs one statement that only reads.
    *
    * @throws DatabaseUnavailable if the database cannot be reached now
+   * @throws DatabaseRefused if it does not let the service in
    * @throws StatementTimedOut if it took longer than the configured limit
    */
   List<Row> read(String statement, Map<String, ? extends @Nullable Object> parameters);

@@ -14,6 +14,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
@@ -95,6 +96,8 @@ class DriverDatabase implements Database {
         | SessionExpiredException
         | DiscoveryException unreachable) {
       throw new DatabaseUnavailable(unreachable);
+    } catch (SecurityException notLetIn) {
+      throw new DatabaseRefused(notLetIn);
     } catch (ClientException | TransientException refused) {
       throw timedOut(refused)
           ? new StatementTimedOut(statement, settings.timeout(), refused)

@@ -6,10 +6,12 @@ import java.time.Duration;
 public final class StatementTimedOut extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
+  private static final int MILLIS = 1000;
 
   StatementTimedOut(String statement, Duration limit, Throwable cause) {
     super(
-        "'%s' took longer than %d s and was stopped".formatted(statement, limit.toSeconds()),
+        "'%s' took longer than %s s and was stopped"
+            .formatted(statement, limit.toMillis() / (double) MILLIS),
         cause);
   }
 }
