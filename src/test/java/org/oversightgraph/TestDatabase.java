@@ -30,6 +30,10 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
         .getEnvironment()
         .getPropertySources()
         .addFirst(new MapPropertySource("test database", properties()));
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addLast(new MapPropertySource("patience", Map.of("oversight.query.timeout", "2m")));
   }
 
   private static Map<String, Object> properties() {

@@ -43,7 +43,8 @@ final class Hosts extends OncePerRequestFilter {
       response.setStatus(HttpServletResponse.SC_MISDIRECTED_REQUEST);
       response
           .getWriter()
-          .println("This service does not answer under that name; oversight.hosts lists its names.");
+          .println(
+              "This service does not answer under that name; oversight.hosts lists its names.");
     }
   }
 }
