@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The Chromium of this machine, without a window. */
 final class Chromium implements AutoCloseable {
 
-  private static final double PATIENCE = 15_000;
+  private static final double PATIENCE = 60_000;
   private static final String SETTING = "OVERSIGHT_TEST_CHROMIUM";
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
