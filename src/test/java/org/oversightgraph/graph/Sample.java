@@ -1,11 +1,36 @@
 package org.oversightgraph.graph;
 
+import java.util.List;
 import org.neo4j.driver.Driver;
 
 /** Cases that a test loads, from publications whose titles begin with "A page". */
 public final class Sample {
 
+  private static final String FILE =
+      """
+      documents:
+        - {key: page, kind: %s, title: A page of a test, publisher: %s}
+      case:
+        key: %s
+        references: [%s]
+        title: A case of a test
+        mode: %s
+        evidence: [page#paragraph=1]
+      """;
+
   private Sample() {}
+
+  /** A small case file: who says what mode the investigation had. */
+  static String file(String kind, String publisher, String key, String references, String mode) {
+    return FILE.formatted(kind, publisher, key, references, mode);
+  }
+
+  /** The column {@code value} of an answer, as text. */
+  static List<String> values(Driver driver, String cypher) {
+    return driver.executableQuery("CYPHER 25 " + cypher).execute().records().stream()
+        .map(row -> row.get("value").asString("null"))
+        .toList();
+  }
 
   /** Takes them away, with all that belongs to them alone. */
   public static void takeAway(Driver driver) {
