@@ -2,13 +2,13 @@
 // $ids are of chats, cases, officers and cohorts; $kinds are kinds of link, or null for all.
 CALL () {
   MATCH (chat:GroupChat WHERE chat.id IN $ids)<-[membership:MEMBER_OF]-(subject:Officer|Cohort)
-  RETURN subject, coalesce(membership.count, subject.size) AS people
+  RETURN subject, coalesce(membership.count, subject.size, 0) AS people
   UNION ALL
   MATCH (theCase:Case WHERE theCase.id IN $ids)<-[:INVOLVED_IN {role: 'SUBJECT'}]-(subject:Officer|Cohort)
-  RETURN subject, subject.size AS people
+  RETURN subject, coalesce(subject.size, 0) AS people
   UNION ALL
   MATCH (subject:Officer|Cohort WHERE subject.id IN $ids)
-  RETURN subject, subject.size AS people
+  RETURN subject, coalesce(subject.size, 0) AS people
 }
 WITH subject AS asked, max(people) AS people
 // Where all of a cohort is meant, so are its parts. The cohorts around it are not, but tell who is counted twice.
@@ -16,7 +16,7 @@ CALL (asked, people) {
   RETURN asked AS subject, people AS meant
   UNION ALL
   MATCH (asked WHERE asked.size = people)<-[:PART_OF]-+(subject:Officer|Cohort)
-  RETURN subject, subject.size AS meant
+  RETURN subject, coalesce(subject.size, 0) AS meant
   UNION ALL
   MATCH (asked)-[:PART_OF]->+(subject:Cohort)
   RETURN subject, 0 AS meant
@@ -30,7 +30,7 @@ WITH subject, meant,
        RETURN whole.id
      } AS wholes
 ORDER BY size(wholes) DESC, subject.id
-WITH collect({subject: subject, id: subject.id, whole: head(wholes), meant: meant, size: subject.size}) AS members
+WITH collect({subject: subject, id: subject.id, whole: head(wholes), meant: meant, size: coalesce(subject.size, 0)}) AS members
 // People are added up from the parts outwards, each in the smallest cohort around it, which never exceeds its size.
 WITH members,
      reduce(counted = [], member IN members |
@@ -51,17 +51,17 @@ MATCH (subject)-[:PART_OF]->*(holder:Officer|Cohort)
 WITH DISTINCT counted, of, subject, meant, holder
 CALL (holder) {
   MATCH (holder)-[fact:INVOLVED_IN]->(node:Case)
-  RETURN 'SHARED_CASE' AS kind, node, holder.size AS people, [fact.evidence] AS evidence
+  RETURN 'SHARED_CASE' AS kind, node, coalesce(holder.size, 0) AS people, [fact.evidence] AS evidence
   UNION ALL
   MATCH (holder)-[fact:MEMBER_OF]->(node:GroupChat)
-  RETURN 'SHARED_CHAT' AS kind, node, coalesce(fact.count, holder.size) AS people, [fact.evidence] AS evidence
+  RETURN 'SHARED_CHAT' AS kind, node, coalesce(fact.count, holder.size, 0) AS people, [fact.evidence] AS evidence
   UNION ALL
   MATCH (holder)-[fact:SERVED_IN]->(node:Force)
   RETURN CASE fact.status WHEN 'FORMER' THEN 'SHARED_FORMER_EMPLOYER' ELSE 'SHARED_FORCE' END AS kind, node,
-         coalesce(fact.count, holder.size) AS people, [fact.evidence] AS evidence
+         coalesce(fact.count, holder.size, 0) AS people, [fact.evidence] AS evidence
   UNION ALL
   MATCH (holder)-[fact:POSTED_TO]->(node:Station)
-  RETURN 'SHARED_STATION' AS kind, node, holder.size AS people, [fact.evidence] AS evidence
+  RETURN 'SHARED_STATION' AS kind, node, coalesce(holder.size, 0) AS people, [fact.evidence] AS evidence
   UNION ALL
   // One person has one result of a proceeding; a list or a sentence comes on top of it.
   MATCH (holder)-[:RECEIVED]->(fact:Outcome)-[:IMPOSED_AT]->(node:Proceeding)

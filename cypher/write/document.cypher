@@ -1,7 +1,7 @@
 // Holds the publications that a case file cites, and which case they describe.
-MATCH (case:Case {id: $case})
 UNWIND $rows AS row
+MATCH (case:Case {id: row.case})
 MERGE (document:Document {id: row.id})
-SET document += row
+SET document += row.properties
 MERGE (document)-[describes:DESCRIBES]->(case)
-SET describes.citedIn = coalesce(describes.citedIn, []) + [file IN [$file] WHERE NOT file IN coalesce(describes.citedIn, [])]
+SET describes.citedIn = coalesce(describes.citedIn, []) + [teller IN [row.teller] WHERE NOT teller IN coalesce(describes.citedIn, [])]

@@ -1,5 +1,6 @@
-// Holds the references by which a case is known; each belongs to one case alone.
-MATCH (case:Case {id: $case})
+// Holds the references by which cases are known; each belongs to one case alone.
+UNWIND $cases AS id
+MATCH (case:Case {id: id})
 CALL (case) {
   MATCH (old:Reference)-[:IDENTIFIES]->(case) WHERE NOT old.number IN case.references
   DETACH DELETE old

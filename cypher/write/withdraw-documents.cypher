@@ -1,12 +1,9 @@
-// Lets go of publications that a case file cited before and cites no more.
-UNWIND $documents AS id
-MATCH (document:Document {id: id})-[describes:DESCRIBES]->(:Case {id: $case})
-SET describes.citedIn = [file IN describes.citedIn WHERE file <> $file]
-WITH document, describes WHERE size(describes.citedIn) = 0
+// Lets go of publications that a case file cited before and cites no more; what was said by them before stays on record.
+UNWIND $rows AS row
+MATCH (document:Document {id: row.document})-[describes:DESCRIBES]->(:Case {id: row.case})
+SET describes.citedIn = [teller IN describes.citedIn WHERE teller <> row.teller]
+WITH row, document, describes WHERE size(describes.citedIn) = 0
 DELETE describes
-WITH document
-WHERE NOT EXISTS { (document)-[:DESCRIBES]->() }
-  // Stations are of many cases, and keep what they rest on.
-  AND NOT EXISTS { (station:Station) WHERE any(passage IN station.evidence WHERE passage STARTS WITH document.id) }
-OPTIONAL MATCH (passage:Passage)-[:FROM]->(document)
-DETACH DELETE passage, document
+WITH row, document
+MATCH (now:Document {id: row.replacedBy})
+MERGE (document)-[:REPLACED_BY]->(now)

@@ -1,4 +1,4 @@
-// Takes relationships away that a case file stated before and states no more.
+// Takes relationships away that nothing supports any more.
 UNWIND $elements AS element
 MATCH ()-[relationship]->() WHERE elementId(relationship) = element
 DELETE relationship

@@ -124,7 +124,7 @@ class FieldAnswers {
 
   private static List<String> stated(Map<String, @Nullable Object> source, String property) {
     return strings(source, "statedBy").stream()
-        .map(support -> support.split(" ", 3))
+        .map(support -> support.split(" ", 4))
         .filter(parts -> parts[0].equals(property))
         .map(parts -> parts[2])
         .toList();

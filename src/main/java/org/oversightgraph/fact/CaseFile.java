@@ -1,17 +1,21 @@
 package org.oversightgraph.fact;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.source.DocumentKind;
+import org.oversightgraph.source.SourceDocument;
 
 /**
  * A case as a person writes and reviews it: its facts, each citing a passage of a publication. The
  * published JSON Schema says what each field means; codes are those of the vocabulary.
  */
 public record CaseFile(
+    Basis basis,
     List<CitedDocument> documents,
     @JsonProperty("case") CaseEntry theCase,
     List<LinkedCase> linkedCases,
@@ -23,20 +27,55 @@ public record CaseFile(
     List<OutcomeEntry> outcomes,
     List<RecommendationEntry> recommendations) {
 
-  /** Citations that support a whole item, or some of its properties. */
-  public record Citations(List<String> all, Map<String, List<String>> byProperty) {}
+  /** A file that says nothing else is a person's own work. */
+  public CaseFile {
+    basis = Objects.requireNonNullElse(basis, Basis.CURATED);
+  }
+
+  /** Citations that support a whole item, or some of its properties, and how they were read. */
+  public record Citations(
+      List<String> all, Map<String, List<String>> byProperty, Map<String, Reading> readings) {
+
+    /** Citations that a person gives. */
+    public static Citations of(List<String> all, Map<String, List<String>> byProperty) {
+      return new Citations(all, byProperty, Map.of());
+    }
+
+    /** Citations that a rule gives for everything an item says. */
+    public static Citations read(Reading reading, List<String> all) {
+      return new Citations(List.copyOf(all), Map.of(), Map.of(Reading.WHOLE, reading));
+    }
+  }
 
   /** What another passage says of one property of an item. */
   public record OtherValue(String property, Object value, Citations evidence) {}
 
-  /** A publication that the facts cite. */
+  /**
+   * A publication that the facts cite.
+   *
+   * @param id the id of its stored text; null where it is only cited
+   * @param held the publication itself, while its facts are on their way from the text
+   */
   public record CitedDocument(
       String key,
       DocumentKind kind,
       String title,
       String publisher,
       @Nullable String url,
-      @Nullable LocalDate published) {}
+      @Nullable LocalDate published,
+      @Nullable String id,
+      @JsonIgnore @Nullable SourceDocument held) {
+
+    /** The publication: the one that is held, where its id is known, else one only cited. */
+    SourceDocument document() {
+      if (held != null) {
+        return held;
+      }
+      return id == null
+          ? SourceDocument.cited(title, publisher, kind, url, published)
+          : new SourceDocument(id, title, publisher, kind, url, published, null, null);
+    }
+  }
 
   /** The case itself. */
   public record CaseEntry(
@@ -73,7 +112,11 @@ public record CaseFile(
       Citations evidence,
       List<OtherValue> otherwise) {}
 
-  /** A person, or, with a size, people whom the source only counts. */
+  /**
+   * A person, or, with a size, people whom the source only counts.
+   *
+   * @param size how many people; 0 where the source does not say how many, null for one person
+   */
   public record SubjectEntry(
       String key,
       String label,

@@ -43,12 +43,13 @@ final class CaseFileCounts {
     }
   }
 
-  /** How many people these keys stand for; no limit if one of them is unknown. */
+  /** How many people these keys stand for; no limit if that of one is unknown. */
   private long people(JsonNode keys) {
     if (keys.isArray()) {
       return Math.min(Integer.MAX_VALUE, keys.values().stream().mapToLong(this::people).sum());
     }
     JsonNode subject = subjects.get(string(keys));
-    return subject == null ? Integer.MAX_VALUE : (long) subject.path("size").asDouble(1);
+    long size = subject == null ? 0 : (long) subject.path("size").asDouble(1);
+    return size == 0 ? Integer.MAX_VALUE : size;
   }
 }

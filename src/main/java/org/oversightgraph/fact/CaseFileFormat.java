@@ -52,13 +52,13 @@ final class CaseFileFormat {
     public Citations deserialize(JsonParser parser, DeserializationContext context) {
       JsonNode node = context.readTree(parser);
       if (node.isArray()) {
-        return new Citations(strings(node), Map.of());
+        return Citations.of(strings(node), Map.of());
       }
       Map<String, List<String>> byProperty = new LinkedHashMap<>();
       node.properties().forEach(each -> byProperty.put(each.getKey(), strings(each.getValue())));
       Set<String> all = new LinkedHashSet<>();
       byProperty.values().forEach(all::addAll);
-      return new Citations(List.copyOf(all), byProperty);
+      return Citations.of(List.copyOf(all), byProperty);
     }
   }
 

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.IntNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** The published schema of case files; tells what it expected in the words of its descriptions. */
 final class CaseFileSchema {
@@ -30,16 +33,54 @@ final class CaseFileSchema {
           "object", "fields");
 
   private final JsonNode definition = read();
-  private final Schema schema =
-      SchemaRegistry.withDefaultDialect(
-              SpecificationVersion.DRAFT_2020_12,
-              registry ->
-                  registry.schemaRegistryConfig(
-                      SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()))
-          .getSchema(definition);
+  private final Schema schema = registry().getSchema(definition);
+
+  private static SchemaRegistry registry() {
+    return SchemaRegistry.withDefaultDialect(
+        SpecificationVersion.DRAFT_2020_12,
+        registry ->
+            registry.schemaRegistryConfig(
+                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+  }
 
   void check(CaseFileText text) {
     schema.validate(text.content()).forEach(error -> text.report(place(error), expected(error)));
+  }
+
+  /** Whether an entry of this kind must have this field. */
+  boolean requires(NodeKind kind, String property) {
+    return texts(entry(kind).path("required")).contains(property);
+  }
+
+  /** Checks the value of one field; a number is a number where the field can hold one. */
+  void check(NodeKind kind, String property, String value) {
+    String place = "/$defs/" + name(kind) + "/properties/" + property;
+    if (definition.at(place).isMissingNode()) {
+      throw new IllegalArgumentException(
+          "%s of %s cannot be corrected".formatted(property, name(kind)));
+    }
+    ObjectNode field = JsonMapper.shared().createObjectNode();
+    field.set("$defs", definition.get("$defs"));
+    field.put("$ref", "#" + place);
+    Schema only = registry().getSchema(field);
+    JsonNode text = StringNode.valueOf(value);
+    boolean number = value.matches("[0-9]{1,9}");
+    if (!only.validate(text).isEmpty()
+        && !(number && only.validate(IntNode.valueOf(Integer.parseInt(value))).isEmpty())) {
+      throw new IllegalArgumentException(
+          "'%s' is no %s of %s: %s".formatted(value, property, name(kind), described(place, "")));
+    }
+  }
+
+  private JsonNode entry(NodeKind kind) {
+    return definition.at("/$defs/" + name(kind));
+  }
+
+  private static String name(NodeKind kind) {
+    return switch (kind) {
+      case OFFICER, COHORT -> "subject";
+      default -> kind.prefix();
+    };
   }
 
   private static String place(Error error) {

@@ -7,7 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** Reads case files: YAML, checked against the published schema and against itself. */
+/** Reads and prints case files: YAML, checked against the published schema and against itself. */
 public final class CaseFiles {
 
   private final CaseFileSchema schema = new CaseFileSchema();
@@ -26,6 +26,28 @@ public final class CaseFiles {
       throw new CaseFileInvalid(file, text.problems());
     }
     return CaseFileFormat.MAPPER.treeToValue(text.content(), CaseFile.class);
+  }
+
+  /**
+   * Prints what was read of a publication as a case file, which can be edited and read again; what
+   * a person loads of it counts as reviewed.
+   */
+  public String print(CaseFile file) {
+    return CaseFileYaml.print(file);
+  }
+
+  /**
+   * Checks one value as a case file would have it.
+   *
+   * @throws IllegalArgumentException if the property cannot have this value; says what was expected
+   */
+  public void check(NodeKind kind, String property, String value) {
+    schema.check(kind, property, value);
+  }
+
+  /** Whether a thing of this kind cannot be without this property. */
+  public boolean requires(NodeKind kind, String property) {
+    return schema.requires(kind, property);
   }
 
   private static CaseFileText parse(String file, String yaml) {

@@ -66,7 +66,7 @@ final class ConductFacts {
     String key = String.join("/", allegation.key(), entry.stage(), entry.result(), level, about);
     Ref finding = facts.within(NodeKind.FINDING, key);
     Evidence evidence = facts.evidence(entry.evidence());
-    int people = facts.people(allegation.subjects());
+    Integer people = facts.people(allegation.subjects());
     facts.state(
         finding,
         said(
@@ -74,7 +74,7 @@ final class ConductFacts {
             "result", entry.result(),
             "level", entry.level(),
             "on", entry.on(),
-            "count", Objects.requireNonNullElse(entry.count(), people)),
+            "count", entry.count() == null ? people : entry.count()),
         evidence);
     Ref found = facts.within(NodeKind.ALLEGATION, allegation.key());
     facts.relate(found, Relation.HAS_FINDING, finding, evidence);
@@ -88,7 +88,7 @@ final class ConductFacts {
   private void state(OutcomeEntry entry) {
     Ref outcome = facts.within(NodeKind.OUTCOME, entry.key());
     Evidence evidence = facts.evidence(entry.evidence());
-    int count = Objects.requireNonNullElse(entry.count(), facts.people(entry.subjects()));
+    Integer count = entry.count() == null ? facts.people(entry.subjects()) : entry.count();
     facts.state(
         outcome,
         said("kind", entry.kind(), "on", entry.on(), "count", count, "detail", entry.detail()),

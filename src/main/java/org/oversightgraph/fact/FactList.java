@@ -21,6 +21,7 @@ import org.oversightgraph.vocabulary.Vocabulary;
 /** The facts of one case file as they are stated, and what its keys and citations stand for. */
 final class FactList {
 
+  private final Basis basis;
   private final String caseKey;
   private final Vocabulary vocabulary;
   private final Map<String, SourceDocument> documents = new LinkedHashMap<>();
@@ -30,13 +31,11 @@ final class FactList {
   private final List<Fact> facts = new ArrayList<>();
 
   FactList(CaseFile file, String caseKey, Vocabulary vocabulary) {
+    this.basis = file.basis();
     this.caseKey = caseKey;
     this.vocabulary = vocabulary;
     for (CaseFile.CitedDocument cited : file.documents()) {
-      documents.put(
-          cited.key(),
-          SourceDocument.cited(
-              cited.title(), cited.publisher(), cited.kind(), cited.url(), cited.published()));
+      documents.put(cited.key(), cited.document());
     }
     for (StationEntry station : file.stations()) {
       stations.put(station.key(), Ref.station(forceOf(station, file.stations()), station.name()));
@@ -84,9 +83,11 @@ final class FactList {
     return Objects.requireNonNull(subjects.get(key), key);
   }
 
-  /** How many people these subjects are. */
-  int people(List<String> keys) {
-    return keys.stream().mapToInt(key -> Objects.requireNonNull(sizes.get(key), key)).sum();
+  /** How many people these subjects are; null where the source does not say it of one of them. */
+  @Nullable Integer people(List<String> keys) {
+    List<Integer> counts =
+        keys.stream().map(key -> Objects.requireNonNull(sizes.get(key), key)).toList();
+    return counts.contains(0) ? null : counts.stream().mapToInt(Integer::intValue).sum();
   }
 
   Ref organisation(String code) {
@@ -97,7 +98,7 @@ final class FactList {
   Evidence evidence(Citations citations) {
     Map<String, List<Passage>> byProperty = new HashMap<>();
     citations.byProperty().forEach((property, cited) -> byProperty.put(property, passages(cited)));
-    return new Evidence(Basis.CURATED, passages(citations.all()), byProperty);
+    return new Evidence(basis, passages(citations.all()), byProperty, citations.readings());
   }
 
   private List<Passage> passages(List<String> citations) {

@@ -1,5 +1,8 @@
 package org.oversightgraph.fact;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /** The kinds of node that facts speak of; {@link #label} is the label in the graph. */
 public enum NodeKind {
   CASE("Case"),
@@ -24,13 +27,21 @@ public enum NodeKind {
   private final boolean coded;
 
   NodeKind(String label) {
-    this(label, label.toLowerCase(java.util.Locale.ROOT), false);
+    this(label, label.toLowerCase(Locale.ROOT), false);
   }
 
   NodeKind(String label, String prefix, boolean coded) {
     this.label = label;
     this.prefix = prefix;
     this.coded = coded;
+  }
+
+  /** The kind whose nodes have this label. */
+  public static NodeKind ofLabel(String label) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.label.equals(label))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no fact speaks of a " + label));
   }
 
   /** The node's label. */

@@ -49,6 +49,19 @@ public record PartialDate(String edtf, @Nullable String text) {
     return span(ends[ends.length - 1]).to();
   }
 
+  /** Whether every day that this date can mean is one that the other can mean. */
+  public boolean within(PartialDate other) {
+    return follows(earliest(), other.earliest()) && precedes(latest(), other.latest());
+  }
+
+  private static boolean follows(@Nullable LocalDate day, @Nullable LocalDate start) {
+    return start == null || (day != null && !day.isBefore(start));
+  }
+
+  private static boolean precedes(@Nullable LocalDate day, @Nullable LocalDate end) {
+    return end == null || (day != null && !day.isAfter(end));
+  }
+
   private record Span(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
   private static Span span(String point) {

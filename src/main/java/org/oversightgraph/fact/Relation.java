@@ -1,5 +1,7 @@
 package org.oversightgraph.fact;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +35,32 @@ public enum Relation {
   ASSERTED_BY(null),
   PROMISES(null);
 
+  /** Those that tie a node to the case, or to the node within the case, that it is a part of. */
+  private static final Set<Relation> STRUCTURE =
+      EnumSet.of(
+          INVOLVED_IN,
+          IN_CASE,
+          HELD_FOR,
+          EXAMINED_IN,
+          ARISES_FROM,
+          HAS_FINDING,
+          ANSWERED_BY,
+          PROMISES);
+
   private final @Nullable String distinguishedBy;
 
   Relation(@Nullable String distinguishedBy) {
     this.distinguishedBy = distinguishedBy;
+  }
+
+  /** Whether it ties a node to what the node is a part of, so that it says nothing by itself. */
+  public boolean structural() {
+    return STRUCTURE.contains(this);
+  }
+
+  /** Whether it leads from the whole to the part, as from an allegation to its finding. */
+  public boolean fromWhole() {
+    return this == HAS_FINDING || this == ANSWERED_BY || this == PROMISES;
   }
 
   /** The property that tells two relationships of this type between two nodes apart, or null. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.oversightgraph.fact.CaseFile.PostingEntry;
 import org.oversightgraph.fact.CaseFile.ServiceEntry;
 import org.oversightgraph.fact.CaseFile.SubjectEntry;
@@ -34,7 +35,7 @@ final class SubjectFacts {
         subject,
         said(
             "label", entry.label(),
-            "size", Objects.requireNonNullElse(entry.size(), 1),
+            "size", size(entry),
             "rank", entry.rank(),
             "employment", Objects.requireNonNullElse(entry.employment(), "UNKNOWN"),
             "protected", isProtected(entry)),
@@ -52,6 +53,11 @@ final class SubjectFacts {
     entry.service().forEach(service -> served(subject, service));
     entry.postings().forEach(posting -> posted(subject, posting));
     facts.dispute(subject, entry.otherwise());
+  }
+
+  /** One person where nothing else is said; nothing of a group whose number is not stated. */
+  private static @Nullable Integer size(SubjectEntry entry) {
+    return entry.size() == null ? Integer.valueOf(1) : entry.size() == 0 ? null : entry.size();
   }
 
   private void served(Ref subject, ServiceEntry entry) {

@@ -1,5 +1,6 @@
 package org.oversightgraph.graph;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,32 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.fact.Basis;
+import org.oversightgraph.fact.Evidence;
 import org.oversightgraph.fact.NodeKind;
 import org.oversightgraph.fact.PartialDate;
-import org.oversightgraph.source.Passage;
 
 /** A node as it is in the graph and as the facts of this transaction make it. */
 final class NodeState {
-
-  /** Which passage supports which property, and how that was obtained. */
-  record Support(String property, Basis basis, String passage) {
-
-    static Support parse(String text) {
-      String[] parts = text.split(" ", 3);
-      return new Support(parts[0], Basis.valueOf(parts[1]), parts[2]);
-    }
-
-    String document() {
-      return passage.substring(0, passage.indexOf('#'));
-    }
-
-    @Override
-    public String toString() {
-      return property + " " + basis + " " + passage;
-    }
-  }
 
   private final NodeKind kind;
   private final String id;
@@ -46,9 +30,14 @@ final class NodeState {
     this.id = id;
     this.before = before;
     this.properties = new LinkedHashMap<>(before);
-    if (before.get("statedBy") instanceof List<?> stated) {
-      stated.forEach(each -> supports.add(Support.parse(String.valueOf(each))));
-    }
+    this.supports.addAll(supportsOf(before));
+  }
+
+  /** What supports a node or relationship that the graph holds. */
+  static List<Support> supportsOf(Map<String, @Nullable Object> held) {
+    return held.get("statedBy") instanceof List<?> stated
+        ? stated.stream().map(each -> Support.parse(String.valueOf(each))).toList()
+        : List.of();
   }
 
   NodeKind kind() {
@@ -63,6 +52,11 @@ final class NodeState {
     return properties.get(property);
   }
 
+  /** What the graph held before this transaction; empty for what is new. */
+  Map<String, @Nullable Object> before() {
+    return before;
+  }
+
   /** Replaces a property; a partial date becomes its text with its first and last day. */
   void set(String property, Object value) {
     Dates.set(properties, property, value);
@@ -72,8 +66,17 @@ final class NodeState {
     return supports.stream().filter(support -> support.property().equals(property)).toList();
   }
 
-  void support(String property, Basis basis, Collection<Passage> passages) {
-    passages.forEach(passage -> supports.add(new Support(property, basis, passage.id())));
+  /** Whether anything supports that this node is there. */
+  boolean supported() {
+    return !supports.isEmpty();
+  }
+
+  void support(String property, Evidence evidence) {
+    evidence
+        .of(property)
+        .forEach(passage ->
+            supports.add(
+                new Support(property, evidence.basis(), passage.id(), evidence.reading(property))));
   }
 
   /** The documents that support anything here. */
@@ -82,16 +85,16 @@ final class NodeState {
   }
 
   void withdraw(Collection<Support> gone) {
-    supports.removeAll(gone);
+    gone.forEach(supports::remove);
   }
 
-  /** Forgets what a case file said that cites these documents, and what nothing else supports. */
-  void forget(Set<String> documents) {
-    List<Support> gone =
-        supports.stream()
-            .filter(support -> support.basis() == Basis.CURATED)
-            .filter(support -> documents.contains(support.document()))
-            .toList();
+  /** Forgets what a teller said, and every property that nothing else supports. */
+  void forget(Teller teller) {
+    drop(supports.stream().filter(teller::gave).toList());
+  }
+
+  /** Forgets supports, and every property that nothing else supports. */
+  void drop(List<Support> gone) {
     withdraw(gone);
     for (Support support : gone) {
       if (supports(support.property()).isEmpty()) {
@@ -100,18 +103,42 @@ final class NodeState {
     }
   }
 
+  /** Changes how supports of a property, or of all where it is null, are known. */
+  void restate(@Nullable String property, UnaryOperator<Support> change) {
+    List<Support> all = List.copyOf(supports);
+    supports.clear();
+    for (Support support : all) {
+      boolean meant = property == null || property.equals(support.property());
+      supports.add(meant ? change.apply(support) : support);
+    }
+  }
+
+  /** All that supports anything here. */
+  List<Support> supports() {
+    return List.copyOf(supports);
+  }
+
   /**
    * Holds what a source claims of a property that has no value; its kind is that of the old one.
    */
   void fallBackTo(HeldClaim claim) {
     String property = claim.property();
     if (properties.get(property) == null) {
-      Object old = before.get(property);
-      boolean date = before.containsKey(property + "Earliest");
-      Object number = old instanceof Long ? Long.valueOf(claim.value()) : claim.value();
-      set(property, date ? PartialDate.of(claim.value()) : number);
+      set(property, typed(property, claim.value()));
       supports.addAll(claim.supports());
     }
+  }
+
+  /** A value as the property's old one was kept: a date, a number or a text. */
+  Object typed(String property, String value) {
+    if (before.containsKey(property + "Earliest") || before.containsKey(property + "Latest")) {
+      return PartialDate.of(value);
+    }
+    return switch (before.get(property)) {
+      case Long number -> Long.valueOf(value);
+      case LocalDate day -> LocalDate.parse(value);
+      case null, default -> value;
+    };
   }
 
   boolean changed() {
@@ -121,6 +148,7 @@ final class NodeState {
   /** Everything that the node holds, without the day it was recorded if it is new. */
   Map<String, @Nullable Object> properties() {
     Map<String, @Nullable Object> all = new LinkedHashMap<>(properties);
+    all.remove("certainty");
     all.put("id", id);
     all.put("statedBy", supports.stream().map(Support::toString).sorted().toList());
     all.put("evidence", new ArrayList<>(evidence()));
@@ -128,6 +156,7 @@ final class NodeState {
         .map(Support::basis)
         .max(Basis::compareTo)
         .ifPresent(basis -> all.put("basis", basis.name()));
+    Support.certainty(supports).ifPresent(least -> all.put("certainty", least));
     return all;
   }
 

@@ -12,7 +12,6 @@ import org.oversightgraph.fact.Fact.Disputed;
 import org.oversightgraph.fact.Fact.Stated;
 import org.oversightgraph.fact.PartialDate;
 import org.oversightgraph.graph.Claims.Subject;
-import org.oversightgraph.graph.NodeState.Support;
 import org.oversightgraph.source.Passage;
 
 /**
@@ -27,7 +26,7 @@ final class PropertyMerge {
       Set.of("key", "label", "title", "summary", "gist", "name", "detail");
 
   /** What stands for silence. */
-  private static final Set<String> SILENCE = Set.of("UNKNOWN", "NOT_STATED");
+  static final Set<String> SILENCE = Set.of("UNKNOWN", "NOT_STATED");
 
   /** Whom one source shows to be in need of protection, no other can expose. */
   private static final String PROTECTED = "protected";
@@ -55,14 +54,61 @@ final class PropertyMerge {
     } else if (held == null) {
       node.set(property, value);
     } else if (!text(held).equals(text(value))) {
-      if (!replaces(node, property, value, evidence)) {
+      boolean compatible = value instanceof PartialDate date && compatible(held, date);
+      boolean instead =
+          compatible
+              ? refines(node, property, (PartialDate) value, evidence)
+              : replaces(node, property, value, evidence);
+      if (!instead) {
         return;
       }
       node.set(property, value);
     }
-    List<Passage> passages = evidence.of(property);
-    passages.forEach(passage -> trust.know(passage.document().id(), passage.document().kind()));
-    node.support(property, evidence.basis(), passages);
+    support(node, property, evidence);
+  }
+
+  /** Whether two dates are no disagreement: one is only less exact than the other. */
+  private static boolean compatible(Object held, PartialDate date) {
+    PartialDate known = PartialDate.of(text(held));
+    return known.within(date) || date.within(known);
+  }
+
+  /** Whether a date takes the place of a less exact one that is no better founded. */
+  private static boolean refines(
+      NodeState node, String property, PartialDate date, Evidence evidence) {
+    List<Support> standing = node.supports(property);
+    boolean exact = date.within(PartialDate.of(text(node.get(property))));
+    boolean founded =
+        standing.stream().allMatch(each -> each.basis().compareTo(evidence.basis()) <= 0);
+    if (exact && founded) {
+      node.withdraw(standing);
+    }
+    return exact && founded;
+  }
+
+  /** Adds what agrees with the node as support, and leaves out what does not. */
+  void corroborate(NodeState node, Stated fact) {
+    for (Map.Entry<String, Object> said : fact.properties().entrySet()) {
+      String property = said.getKey();
+      Object held = node.get(property);
+      Object value = plain(said.getValue());
+      boolean among =
+          held instanceof List<?> list
+              && value instanceof Collection<?> values
+              && list.containsAll(values)
+              && !values.isEmpty();
+      boolean wording = WORDING.contains(property) && held != null;
+      if (among || wording || text(held).equals(text(value))) {
+        support(node, property, fact.evidence());
+      }
+    }
+  }
+
+  private void support(NodeState node, String property, Evidence evidence) {
+    evidence
+        .of(property)
+        .forEach(passage -> trust.know(passage.document().id(), passage.document().kind()));
+    node.support(property, evidence);
   }
 
   /** Whether another value takes the place of the one that the node holds, with its support. */

@@ -1,5 +1,6 @@
 package org.oversightgraph.graph;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.oversightgraph.fact.CaseFacts;
 import org.oversightgraph.fact.Evidence;
 import org.oversightgraph.fact.Fact;
 import org.oversightgraph.graph.database.Database.Transaction;
@@ -17,38 +17,51 @@ import org.oversightgraph.source.SourceDocument;
 /** The publications that facts cite, and the passages of them. */
 final class Sources {
 
-  private Sources() {}
+  private final List<Map<String, @Nullable Object>> documents = new ArrayList<>();
+  private final List<Map<String, @Nullable Object>> noLonger = new ArrayList<>();
+  private final Set<Passage> passages = new LinkedHashSet<>();
 
-  static void write(CaseFacts facts, String theCase, String file, Transaction transaction) {
-    transaction.run(
-        "write/document",
-        Map.of(
-            "case",
-            theCase,
-            "file",
-            file,
-            "rows",
-            facts.documents().stream().map(Sources::row).toList()));
-    Set<Passage> passages = new LinkedHashSet<>();
-    facts.facts().stream().map(Fact::evidence).flatMap(Sources::passages).forEach(passages::add);
+  /** A publication that a teller cites for a case. */
+  void cite(SourceDocument document, String theCase, String teller) {
+    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+    properties.put("title", document.title());
+    properties.put("heading", Heading.of(document.title()).text());
+    properties.put("publisher", document.publisher());
+    properties.put("kind", document.kind().name());
+    put(properties, "url", document.url());
+    put(properties, "published", document.published());
+    put(properties, "origin", document.origin());
+    put(properties, "text", document.text());
+    documents.add(
+        Map.of("id", document.id(), "case", theCase, "teller", teller, "properties", properties));
+  }
+
+  /** A publication that a teller cites no more; a page gives way to what it says now. */
+  void release(String document, String theCase, String teller, String replacedBy) {
+    noLonger.add(
+        Map.of("document", document, "case", theCase, "teller", teller, "replacedBy", replacedBy));
+  }
+
+  /** The passages that a fact rests on. */
+  void rest(Fact fact) {
+    Evidence evidence = fact.evidence();
+    Stream.concat(
+            evidence.passages().stream(),
+            evidence.byProperty().values().stream().flatMap(List::stream))
+        .forEach(passages::add);
+  }
+
+  void write(Transaction transaction) {
+    transaction.run("write/document", Map.of("rows", documents));
     transaction.run("write/passage", Map.of("rows", passages.stream().map(Sources::row).toList()));
+    transaction.run("write/withdraw-documents", Map.of("rows", noLonger));
   }
 
-  private static Stream<Passage> passages(Evidence evidence) {
-    return Stream.concat(
-        evidence.passages().stream(),
-        evidence.byProperty().values().stream().flatMap(List::stream));
-  }
-
-  private static Map<String, @Nullable Object> row(SourceDocument document) {
-    Map<String, @Nullable Object> row = new LinkedHashMap<>();
-    row.put("id", document.id());
-    row.put("title", document.title());
-    row.put("publisher", document.publisher());
-    row.put("kind", document.kind().name());
-    row.put("url", document.url());
-    row.put("published", document.published());
-    return row;
+  private static void put(
+      Map<String, @Nullable Object> properties, String name, @Nullable Object value) {
+    if (value != null) {
+      properties.put(name, value);
+    }
   }
 
   private static Map<String, @Nullable Object> row(Passage passage) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.oversightgraph.fact.Basis;
-import org.oversightgraph.graph.NodeState.Support;
 import org.oversightgraph.source.DocumentKind;
 import org.oversightgraph.source.Passage;
 

@@ -26,8 +26,22 @@ public record Passage(
     if (!found.matches()) {
       throw new IllegalArgumentException("no passage is named by '" + fragment + "'");
     }
-    return new Passage(
-        document, number(found.group(1)), number(found.group(2)), number(found.group(3)), null);
+    Integer start = number(found.group(2));
+    Integer end = number(found.group(3));
+    return start == null || end == null
+        ? new Passage(document, number(found.group(1)), null, null, null)
+        : of(document, new Span(start, end));
+  }
+
+  /** The passage in a range of characters, with its words where they are at hand. */
+  public static Passage of(SourceDocument document, Span span) {
+    String text = document.text();
+    if (text != null && span.end() > text.length()) {
+      throw new IllegalArgumentException(
+          "%s ends before character %d".formatted(document.title(), span.end()));
+    }
+    String words = text == null ? null : span.of(text);
+    return new Passage(document, null, span.start(), span.end(), words);
   }
 
   /** The document's id with a text fragment as in RFC 5147. */

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A publication. Its id is the SHA-256 of its stored text, or, where only a citation is held, of
  * publisher, title and date.
+ *
+ * @param origin what stays the same when the publisher changes the text: its address, else its
+ *     title, else the name of its file; null where only a citation is held
+ * @param text the stored text, with names masked; null where it is not at hand
  */
 public record SourceDocument(
     String id,
@@ -18,7 +22,21 @@ public record SourceDocument(
     String publisher,
     DocumentKind kind,
     @Nullable String url,
-    @Nullable LocalDate published) {
+    @Nullable LocalDate published,
+    @Nullable String origin,
+    @Nullable String text) {
+
+  /** A publication whose words are held. */
+  public static SourceDocument held(
+      String title,
+      String publisher,
+      DocumentKind kind,
+      @Nullable String url,
+      @Nullable LocalDate published,
+      String origin,
+      String text) {
+    return new SourceDocument(sha256(text), title, publisher, kind, url, published, origin, text);
+  }
 
   /** A publication that is cited without holding its words. */
   public static SourceDocument cited(
@@ -28,7 +46,7 @@ public record SourceDocument(
       @Nullable String url,
       @Nullable LocalDate published) {
     String citation = String.join("\n", publisher, title, Objects.toString(published, ""));
-    return new SourceDocument(sha256(citation), title, publisher, kind, url, published);
+    return new SourceDocument(sha256(citation), title, publisher, kind, url, published, null, null);
   }
 
   private static String sha256(String text) {

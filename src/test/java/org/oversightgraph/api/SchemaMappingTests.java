@@ -30,7 +30,15 @@ class SchemaMappingTests {
 
   /** Answered by a controller of that name. */
   private static final Set<String> CONTROLLERS =
-      Set.of("Query.case", "Query.search", "Query.inCommon", "Query.network");
+      Set.of(
+          "Query.case",
+          "Query.search",
+          "Query.inCommon",
+          "Query.network",
+          "Mutation.ingest",
+          "Mutation.acceptFact",
+          "Mutation.correctFact",
+          "Mutation.rejectFact");
 
   /** What a row or record holds itself: what it joins, an edge's node, a page's parts. */
   private static final Set<String> EMBEDDED =
@@ -46,6 +54,11 @@ class SchemaMappingTests {
           "CaseLink.case",
           "Conflict.node",
           "Conflict.claims",
+          "ReviewItem.case",
+          "ReviewItem.node",
+          "ReviewItem.to",
+          "Ruling.case",
+          "FormerFact.said",
           "Shared.node",
           "Network.nodes",
           "Network.edges");

@@ -80,7 +80,7 @@ class CaseFileFormTests {
     assertThat(mistakes(SmallFile.with("case of mine: none\n")))
         .singleElement()
         .asString()
-        .startsWith("10 case of mine: unknown, expected documents, case, linkedCases,");
+        .startsWith("10 case of mine: unknown, expected basis, documents, case, linkedCases,");
   }
 
   @Test
@@ -133,7 +133,6 @@ class CaseFileFormTests {
   @CsvSource({
     "none, 'found ''none'', expected a whole number: '",
     "1.5, 'found 1.5, expected a whole number: '",
-    "0, 'found 0, expected: '",
     "-3, 'found -3, expected: '",
     "99999999999, 'found 99999999999, expected: '"
   })
@@ -153,8 +152,8 @@ class CaseFileFormTests {
         .containsExactly(
             "13 subjects[0].size: "
                 + expected
-                + "How many people a group has, from 1; left out for one described person, for"
-                + " example 7.");
+                + "How many people a group has, for example 7; 0 for a group whose number the source"
+                + " does not say; left out for one described person.");
   }
 
   @Test

@@ -33,7 +33,8 @@ class EvidenceTests {
   @Test
   void restsOnAllPassagesWhereAPropertyHasNoneOfItsOwn() {
     Evidence evidence =
-        new Evidence(Basis.REVIEWED, List.of(first, second), Map.of("rank", List.of(second)));
+        new Evidence(
+            Basis.REVIEWED, List.of(first, second), Map.of("rank", List.of(second)), Map.of());
 
     assertThat(evidence.of("rank")).containsExactly(second);
     assertThat(evidence.of("label")).containsExactly(first, second);

@@ -20,7 +20,7 @@ class ClaimsTests {
 
   @BeforeEach
   void holdASize() {
-    nodes.add(new NodeState(NodeKind.GROUP_CHAT, "chat:1", Map.of("statedSize", 42L)));
+    nodes.found(new NodeState(NodeKind.GROUP_CHAT, "chat:1", Map.of("statedSize", 42L)), "");
   }
 
   @Test

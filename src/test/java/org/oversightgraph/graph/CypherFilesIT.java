@@ -28,10 +28,21 @@ class CypherFilesIT {
 
   @Autowired private Driver driver;
 
-  /** The bundled cases alone do not have every kind of fact. */
+  /** The bundled cases alone do not have every kind of fact, and no page was read or reviewed. */
   @BeforeAll
-  static void loadASample(@Autowired CaseFileLoader loader) throws IOException {
+  static void loadASample(
+      @Autowired CaseFileLoader loader, @Autowired CaseWriter writer, @Autowired Rulings rulings)
+      throws IOException {
     loader.load("sample.yaml", Files.readString(SAMPLE));
+    String address = "https://oversight.example/one";
+    String theCase =
+        writer
+            .write(ReadPage.at(address, "test-page", "", ReadPage.warning("WRITTEN_WARNING", 1)))
+            .id();
+    writer.write(
+        ReadPage.changed(address, "test-page", "", ReadPage.warning("MANAGEMENT_ADVICE", 1)));
+    writer.write(ReadPage.at(address, "test-page", "", ""));
+    rulings.accept(theCase + " CONCERNS force:kent");
   }
 
   @AfterAll

@@ -113,7 +113,7 @@ class NodeStateTests {
     NodeState node = node(asHeld(MEETING));
 
     assertThat(node.supports("held"))
-        .containsExactly(new NodeState.Support("held", Basis.CURATED, passage(OFFICIAL, 1).id()));
+        .containsExactly(new Support("held", Basis.CURATED, passage(OFFICIAL, 1).id(), null));
     assertThat(node.documents()).containsExactly(OFFICIAL.id());
     node.withdraw(node.supports("held"));
     assertThat(node.supports("held")).isEmpty();

@@ -233,12 +233,12 @@ class PropertyMergeTests {
   }
 
   private List<String> support(String property) {
-    return node.supports(property).stream().map(NodeState.Support::passage).toList();
+    return node.supports(property).stream().map(Support::passage).toList();
   }
 
   private AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>>
       assertThatClaims() {
-    nodes.add(node);
+    nodes.found(node, "");
     return assertThat(claims.rows(nodes, new Pseudonyms("any key")))
         .extracting(row -> row.get("value"), row -> row.get("held"), row -> row.get("evidence"));
   }

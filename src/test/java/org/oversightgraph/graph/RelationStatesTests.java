@@ -30,14 +30,19 @@ class RelationStatesTests {
   private static final Key SERVED =
       Key.of("officer:1", Relation.SERVED_IN, "force:kent", Map.of("status", "FORMER"));
 
+  private static final Teller CURATOR =
+      new Teller("a-case", Basis.CURATED, Set.of(Basis.CURATED), Set.of(OFFICIAL.id()));
+
   private final RelationStates relations = new RelationStates();
 
   @Test
   void statesBothEndsWithPropertiesAndEvidence() {
-    relations.relate(
-        SERVED,
-        Map.of("status", "FORMER", "count", 3, "when", new PartialDate("2011/2018", "for years")),
-        curated(OFFICIAL));
+    relations
+        .get(SERVED)
+        .relate(
+            Map.of(
+                "status", "FORMER", "count", 3, "when", new PartialDate("2011/2018", "for years")),
+            curated(OFFICIAL));
 
     assertThat(relations.rows(Relation.SERVED_IN))
         .singleElement()
@@ -52,6 +57,7 @@ class RelationStatesTests {
             entry("whenLatest", LocalDate.of(2018, 12, 31)),
             entry("whenText", "for years"),
             entry("basis", "CURATED"),
+            entry("statedBy", List.of("* CURATED " + passage(OFFICIAL, 1).id())),
             entry("evidence", List.of(passage(OFFICIAL, 1).id())));
     assertThat(relations.rows(Relation.POSTED_TO)).isEmpty();
   }
@@ -61,8 +67,8 @@ class RelationStatesTests {
     Key current =
         Key.of("officer:1", Relation.SERVED_IN, "force:kent", Map.of("status", "CURRENT"));
 
-    relations.relate(SERVED, Map.of("status", "FORMER"), curated(OFFICIAL));
-    relations.relate(current, Map.of("status", "CURRENT"), curated(OFFICIAL));
+    relations.get(SERVED).relate(Map.of("status", "FORMER"), curated(OFFICIAL));
+    relations.get(current).relate(Map.of("status", "CURRENT"), curated(OFFICIAL));
 
     assertThat(relations.rows(Relation.SERVED_IN)).hasSize(2);
     assertThat(Key.of("a", Relation.FACES, "b", Map.of("any", 1)))
@@ -72,11 +78,11 @@ class RelationStatesTests {
   @Test
   void areUnchangedWhenTheSameIsStatedAgain() {
     Map<String, Object> said = Map.of("count", 3, "when", PartialDate.of("2016/.."));
-    relations.relate(SERVED, said, curated(OFFICIAL));
+    relations.get(SERVED).relate(said, curated(OFFICIAL));
     RelationStates later = new RelationStates();
     later.found(SERVED, "4:a:1", asHeld(served()));
 
-    later.relate(SERVED, said, curated(OFFICIAL));
+    later.get(SERVED).relate(said, curated(OFFICIAL));
 
     assertThat(later.rows(Relation.SERVED_IN)).isEmpty();
   }
@@ -86,32 +92,36 @@ class RelationStatesTests {
     relations.found(
         SERVED,
         "4:a:1",
-        asHeld(Map.of("basis", "CURATED", "evidence", List.of(passage(OFFICIAL, 1).id()))));
+        asHeld(
+            Map.of(
+                "statedBy", List.of("* CURATED " + passage(OFFICIAL, 1).id()),
+                "basis", "CURATED",
+                "evidence", List.of(passage(OFFICIAL, 1).id()))));
 
-    relations.relate(SERVED, Map.of("rank", "SERGEANT"), curated(OFFICIAL));
+    relations.get(SERVED).relate(Map.of("rank", "SERGEANT"), curated(OFFICIAL));
 
     assertThat(served()).containsKeys("recordedAt", "rank");
   }
 
   @Test
   void areWithdrawnWhenTheFileThatStatedThemStatesThemNoMore() {
-    relations.relate(SERVED, Map.of("rank", "SERGEANT"), curated(OFFICIAL));
+    relations.get(SERVED).relate(Map.of("rank", "SERGEANT"), curated(OFFICIAL));
     RelationStates later = new RelationStates();
     later.found(SERVED, "4:a:1", asHeld(served()));
 
-    later.forget(Set.of(passage(OFFICIAL, 1).document().id()));
+    later.get(SERVED).forget(CURATOR);
 
-    assertThat(later.withdrawn()).containsExactly("4:a:1");
+    assertThat(later.withdrawn()).containsOnlyKeys(SERVED);
   }
 
   @Test
   void stayWithTheEvidenceOfOthers() {
-    relations.relate(SERVED, Map.of("rank", "SERGEANT"), curated(OFFICIAL));
-    relations.relate(SERVED, Map.of(), curated(PRESS));
+    relations.get(SERVED).relate(Map.of("rank", "SERGEANT"), curated(OFFICIAL));
+    relations.get(SERVED).relate(Map.of(), curated(PRESS));
     RelationStates later = new RelationStates();
     later.found(SERVED, "4:a:1", asHeld(served()));
 
-    later.forget(Set.of(passage(OFFICIAL, 1).document().id()));
+    later.get(SERVED).forget(CURATOR);
 
     assertThat(later.withdrawn()).isEmpty();
     assertThat(later.rows(Relation.SERVED_IN)).hasSize(1);
@@ -119,8 +129,8 @@ class RelationStatesTests {
 
   @Test
   void uniteEvidence() {
-    relations.relate(SERVED, Map.of(), curated(OFFICIAL));
-    relations.relate(SERVED, Map.of(), extracted(PRESS));
+    relations.get(SERVED).relate(Map.of(), curated(OFFICIAL));
+    relations.get(SERVED).relate(Map.of(), extracted(PRESS));
 
     assertThat(served())
         .containsEntry(
@@ -131,8 +141,8 @@ class RelationStatesTests {
 
   @Test
   void keepWhatIsBetterFounded() {
-    relations.relate(SERVED, Map.of("rank", "SERGEANT"), curated(PRESS));
-    relations.relate(SERVED, Map.of("rank", "INSPECTOR", "count", 3), extracted(OFFICIAL));
+    relations.get(SERVED).relate(Map.of("rank", "SERGEANT"), curated(PRESS));
+    relations.get(SERVED).relate(Map.of("rank", "INSPECTOR", "count", 3), extracted(OFFICIAL));
 
     assertThat(served())
         .containsEntry("rank", "SERGEANT")
@@ -142,42 +152,46 @@ class RelationStatesTests {
 
   @Test
   void letWhatIsBetterFoundedReplace() {
-    relations.relate(SERVED, Map.of("rank", "INSPECTOR"), extracted(OFFICIAL));
-    relations.relate(SERVED, Map.of("rank", "SERGEANT"), curated(PRESS));
+    relations.get(SERVED).relate(Map.of("rank", "INSPECTOR"), extracted(OFFICIAL));
+    relations.get(SERVED).relate(Map.of("rank", "SERGEANT"), curated(PRESS));
 
     assertThat(served()).containsEntry("rank", "SERGEANT").containsEntry("basis", "CURATED");
   }
 
   @Test
   void keepTheFirstOfTwoThatAreFoundedAlike() {
-    relations.relate(SERVED, Map.of("rank", "SERGEANT"), curated(OFFICIAL));
-    relations.relate(SERVED, Map.of("rank", "INSPECTOR"), curated(OTHER_OFFICIAL));
-    relations.relate(SERVED, Map.of("rank", "SERGEANT"), curated(OFFICIAL));
+    relations.get(SERVED).relate(Map.of("rank", "SERGEANT"), curated(OFFICIAL));
+    relations.get(SERVED).relate(Map.of("rank", "INSPECTOR"), curated(OTHER_OFFICIAL));
+    relations.get(SERVED).relate(Map.of("rank", "SERGEANT"), curated(OFFICIAL));
 
     assertThat(served()).containsEntry("rank", "SERGEANT");
   }
 
   @Test
   void letASourceCorrectItself() {
-    relations.relate(
-        SERVED, Map.of("rank", "SERGEANT"), evidence(Basis.CURATED, passage(OFFICIAL, 1)));
-    relations.relate(
-        SERVED, Map.of("rank", "INSPECTOR"), evidence(Basis.CURATED, passage(OFFICIAL, 7)));
+    relations
+        .get(SERVED)
+        .relate(Map.of("rank", "SERGEANT"), evidence(Basis.CURATED, passage(OFFICIAL, 1)));
+    relations
+        .get(SERVED)
+        .relate(Map.of("rank", "INSPECTOR"), evidence(Basis.CURATED, passage(OFFICIAL, 7)));
 
     assertThat(served()).containsEntry("rank", "INSPECTOR");
   }
 
   @Test
   void replaceADateAsAWholeOrNotAtAll() {
-    relations.relate(
-        SERVED, Map.of("when", new PartialDate("2011/2018", "for years")), curated(OFFICIAL));
-    relations.relate(SERVED, Map.of("when", PartialDate.of("2016/..")), curated(OFFICIAL));
+    relations
+        .get(SERVED)
+        .relate(Map.of("when", new PartialDate("2011/2018", "for years")), curated(OFFICIAL));
+    relations.get(SERVED).relate(Map.of("when", PartialDate.of("2016/..")), curated(OFFICIAL));
     assertThat(served())
         .containsEntry("when", "2016/..")
         .doesNotContainKeys("whenLatest", "whenText");
 
-    relations.relate(
-        SERVED, Map.of("when", new PartialDate("2012/2013", "briefly")), extracted(PRESS));
+    relations
+        .get(SERVED)
+        .relate(Map.of("when", new PartialDate("2012/2013", "briefly")), extracted(PRESS));
     assertThat(served())
         .containsEntry("when", "2016/..")
         .doesNotContainKeys("whenLatest", "whenText");
@@ -192,7 +206,9 @@ class RelationStatesTests {
   /** What the database returns of a relationship with these properties. */
   private static Map<String, @Nullable Object> asHeld(Map<String, @Nullable Object> written) {
     Map<String, @Nullable Object> held = new LinkedHashMap<>(written);
-    held.computeIfPresent("evidence", (name, list) -> new ArrayList<>((List<?>) list));
+    for (String list : List.of("evidence", "statedBy")) {
+      held.computeIfPresent(list, (name, value) -> new ArrayList<>((List<?>) value));
+    }
     held.put("recordedAt", OffsetDateTime.parse("2026-01-02T03:04:05Z"));
     return held;
   }

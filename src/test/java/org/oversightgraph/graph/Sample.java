@@ -41,7 +41,8 @@ public final class Sample {
             MATCH (document:Document) WHERE document.title STARTS WITH 'A page '
             OPTIONAL MATCH (document)<-[:FROM]-(passage:Passage)
             OPTIONAL MATCH (fact WHERE passage.id IN fact.evidence)
-            DETACH DELETE document, passage, fact
+            OPTIONAL MATCH (fact)<-[:OF]-(review:Review)
+            DETACH DELETE document, passage, fact, review
             """)
         .execute();
     driver

@@ -9,7 +9,6 @@ import static org.oversightgraph.graph.Sourced.passage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.oversightgraph.fact.Basis;
-import org.oversightgraph.graph.NodeState.Support;
 import org.oversightgraph.source.DocumentKind;
 import org.oversightgraph.source.Passage;
 import org.oversightgraph.source.SourceDocument;
@@ -59,6 +58,6 @@ class TrustTests {
   }
 
   private static Support support(SourceDocument document) {
-    return new Support("size", Basis.CURATED, passage(document, 1).id());
+    return new Support("size", Basis.CURATED, passage(document, 1).id(), null);
   }
 }

@@ -21,7 +21,12 @@ public interface Database {
    */
   List<Row> read(String statement, Map<String, ? extends @Nullable Object> parameters);
 
-  /** Runs work as one transaction, which is written as a whole or not at all. */
+  /**
+   * Runs work as one transaction, which is written as a whole or not at all.
+   *
+   * @throws DatabaseUnavailable if the database cannot be reached now
+   * @throws DatabaseFailed if it cannot do its work, for want of disk space for example
+   */
   <T> T write(Function<Transaction, T> work);
 
   /** Runs one statement that changes the schema. */

@@ -12,6 +12,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
@@ -102,6 +103,8 @@ class DriverDatabase implements Database {
       throw timedOut(refused)
           ? new StatementTimedOut(statement, settings.timeout(), refused)
           : refused;
+    } catch (DatabaseException failed) {
+      throw new DatabaseFailed(failed);
     }
   }
 

@@ -18,6 +18,11 @@ public record Row(Map<String, @Nullable Object> columns) {
     return (String) Objects.requireNonNull(columns.get(column), column);
   }
 
+  /** The whole number in a column that is never null. */
+  public int number(String column) {
+    return Math.toIntExact((Long) Objects.requireNonNull(columns.get(column), column));
+  }
+
   /** The map in a column that is never null. */
   @SuppressWarnings("unchecked")
   public Map<String, @Nullable Object> map(String column) {

@@ -1,0 +1,148 @@
+package org.oversightgraph.graph;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.oversightgraph.fact.NodeKind;
+import org.oversightgraph.fact.Relation;
+import org.oversightgraph.graph.database.Database.Transaction;
+import org.oversightgraph.graph.database.Row;
+
+/** Writes what is new or other than the graph held it, and takes away what nothing supports. */
+final class Changes {
+
+  private final Held held;
+  private final Transaction transaction;
+  private final Map<String, String> caseOf;
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final History history = new History();
+
+  /**
+   * Changes of what is held.
+   *
+   * @param caseOf the case that each node is told of
+   */
+  Changes(Held held, Map<String, String> caseOf, Transaction transaction) {
+    this.held = held;
+    this.caseOf = caseOf;
+    this.transaction = transaction;
+  }
+
+  /** Writes them; how many nodes and relationships are new, other or gone, by case. */
+  Map<String, Integer> write(Claims claims, Map<String, Teller> tellers, Pseudonyms pseudonyms) {
+    writeNodes();
+    writeRelations();
+    List<Map<String, @Nullable Object>> claimed = claims.rows(held.nodes(), pseudonyms);
+    transaction.run("write/claim", Map.of("rows", claimed));
+    withdrawClaims(claimed, tellers);
+    withdrawRelations();
+    withdrawNodes();
+    transaction.run("write/former", Map.of("rows", history.rows()));
+    return counts;
+  }
+
+  private void count(String node) {
+    counts.merge(caseOf.getOrDefault(node, ""), 1, Integer::sum);
+  }
+
+  private void writeNodes() {
+    Map<NodeKind, List<Map<String, @Nullable Object>>> rows = new EnumMap<>(NodeKind.class);
+    for (NodeState node : held.nodes().all()) {
+      if (!node.kind().coded() && node.supported() && node.changed()) {
+        rows.computeIfAbsent(node.kind(), kind -> new ArrayList<>())
+            .add(Map.of("id", node.id(), "properties", node.properties()));
+        count(node.id());
+        if (caseOf.containsKey(node.id())) {
+          history.changed(caseOf.get(node.id()), node);
+        }
+      }
+    }
+    rows.forEach((kind, changed) -> transaction.run(file(kind.name()), Map.of("rows", changed)));
+  }
+
+  private void writeRelations() {
+    for (Relation relation : Relation.values()) {
+      List<Map<String, @Nullable Object>> changed = held.relations().rows(relation);
+      if (!changed.isEmpty()) {
+        List<Row> written = transaction.run(file(relation.name()), Map.of("rows", changed));
+        requireAll(changed, written, relation);
+        changed.forEach(row -> count(String.valueOf(row.get("from"))));
+      }
+    }
+  }
+
+  /** A relationship whose other end is not in the graph would be lost without a word. */
+  private static void requireAll(
+      List<Map<String, @Nullable Object>> rows, List<Row> written, Relation relation) {
+    int count = written.getFirst().number("written");
+    if (count != rows.size()) {
+      throw new IllegalStateException(
+          "%d of %d %s relationships lead to something that is not in the graph"
+              .formatted(rows.size() - count, rows.size(), relation));
+    }
+  }
+
+  private static String file(String name) {
+    return "write/" + name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private void withdrawRelations() {
+    List<String> elements = new ArrayList<>();
+    held.relations()
+        .withdrawn()
+        .forEach((key, relation) -> {
+          elements.add(Objects.requireNonNull(relation.element()));
+          count(key.from());
+          if (caseOf.containsKey(key.from())) {
+            history.withdrawn(caseOf.get(key.from()), key, relation);
+          }
+        });
+    transaction.run("write/withdraw-relationships", Map.of("elements", elements));
+  }
+
+  private void withdrawNodes() {
+    List<String> gone = new ArrayList<>();
+    for (NodeState node : held.nodes().all()) {
+      boolean part = node.kind() != NodeKind.CASE && node.kind() != NodeKind.STATION;
+      if (part && !node.supported() && !node.before().isEmpty()) {
+        gone.add(node.id());
+        count(node.id());
+        history.withdrawn(Objects.requireNonNull(caseOf.get(node.id())), node);
+      }
+    }
+    transaction.run("write/withdraw-nodes", Map.of("ids", gone));
+  }
+
+  /** One value alone is no disagreement. */
+  private void withdrawClaims(
+      List<Map<String, @Nullable Object>> claimed, Map<String, Teller> tellers) {
+    Map<String, Set<String>> standing = new LinkedHashMap<>();
+    claimed.forEach(row ->
+        standing
+            .computeIfAbsent(row.get("about") + "#" + row.get("property"), each -> new HashSet<>())
+            .add(String.valueOf(row.get("id"))));
+    for (HeldClaim claim : held.claims()) {
+      Teller teller = tellers.get(caseOf.get(claim.node()));
+      if (teller == null || !claim.without(teller).supports().isEmpty()) {
+        standing.computeIfAbsent(claim.subject(), each -> new HashSet<>()).add(claim.id());
+      }
+    }
+    List<String> gone =
+        held.claims().stream()
+            .filter(claim -> {
+              Set<String> all = standing.getOrDefault(claim.subject(), Set.of());
+              return all.size() < 2 || !all.contains(claim.id());
+            })
+            .map(HeldClaim::id)
+            .toList();
+    transaction.run("write/withdraw-claims", Map.of("ids", gone));
+  }
+}
