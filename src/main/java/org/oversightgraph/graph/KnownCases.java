@@ -1,14 +1,15 @@
 package org.oversightgraph.graph;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.fact.Basis;
 import org.oversightgraph.fact.CaseFile;
@@ -119,37 +120,34 @@ final class KnownCases {
     if (made.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Double> likeness = new HashMap<>();
     List<String> bodies = made.stream().flatMap(each -> each.addressedTo().stream()).toList();
+    Set<String> stations =
+        file.stations().stream().map(CaseFile.StationEntry::name).collect(Collectors.toSet());
+    Map<String, Double> likeness = new TreeMap<>();
     for (Row row : transaction.run("write/recommendations-to", Map.of("bodies", bodies))) {
-      double like =
-          made.stream()
-              .filter(each ->
-                  each.made() == null
-                      || row.columns().get("made") == null
-                      || each.made().equals(row.columns().get("made")))
-              .mapToDouble(each -> likeness(each, row))
-              .max()
-              .orElse(0);
-      likeness.merge(row.text("key"), like, Math::max);
+      boolean place = row.<String>list("stations").stream().anyMatch(stations::contains);
+      double like = made.stream().mapToDouble(each -> likeness(each, row)).max().orElse(0);
+      if (like >= (place ? SAME_AT_ONE_STATION : SAME_RECOMMENDATION)) {
+        likeness.merge(row.text("key"), like, Math::max);
+      }
     }
-    return likeness.entrySet().stream()
-        .filter(each -> each.getValue() >= SAME_RECOMMENDATION)
-        .max(
-            Comparator.comparingDouble(Map.Entry<String, Double>::getValue)
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey);
+    return likeness.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   private static boolean inWords(RecommendationEntry entry) {
     return entry.count() == null || entry.count() == 1;
   }
 
+  /** How like they are; two that were made on different days are different. */
   private static double likeness(RecommendationEntry entry, Row row) {
-    double gist = Wording.likeness(entry.gist(), row.text("gist"));
-    return row.<String>list("passages").stream()
+    Object made = row.get("made");
+    if (entry.made() != null && made != null && !made.equals(entry.made())) {
+      return 0;
+    }
+    return Stream.concat(Stream.of(row.text("gist")), row.<String>list("passages").stream())
         .mapToDouble(words -> Wording.likeness(entry.gist(), words))
-        .reduce(gist, Math::max);
+        .max()
+        .orElse(0);
   }
 
   /** The one case of the force at one of these stations and in this time, for an article. */
