@@ -45,7 +45,7 @@ final class CaseFileYaml {
 
   private static final String HEAD =
       """
-      # yaml-language-server: $schema=../static/schema/case-file.schema.json
+      # yaml-language-server: $schema=http://localhost:8080/schema/case-file.schema.json
       # Read by the service, to be looked through: correct what is wrong, take out what the words do not say, and load it.
       """;
 

@@ -27,7 +27,8 @@ public final class Wording {
                   + " recommendations iopc ipcc review reviews reviewed policy policies procedure"
                   + " procedures guidance training trained process place put provide provides step"
                   + " steps appropriate relevant necessary relation regard include includes use used"
-                  + " aware metropolitan mps")
+                  + " aware metropolitan mps college policing national council chiefs npcc authorised"
+                  + " professional practice app learning two three")
               .split(" "));
   private static final List<String> ENDINGS =
       List.of(

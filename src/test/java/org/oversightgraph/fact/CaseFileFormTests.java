@@ -66,8 +66,8 @@ class CaseFileFormTests {
         .containsExactly(
             "12 subjects[1].evidence: missing, expected: The passages that speak of the subject and"
                 + " its role; at least one citation, for example [summary#paragraph=4].",
-            "13 subjects[2].evidence: found nothing, expected: The passages that support everything"
-                + " the item states; at least one.");
+            "13 subjects[2].evidence: found nothing, expected: The passages that support what the"
+                + " item states, at least one: a list for everything, or a map of property to list.");
   }
 
   @Test
