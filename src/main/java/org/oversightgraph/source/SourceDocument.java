@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A publication. Its id is the SHA-256 of its stored text, or, where only a citation is held, of
  * publisher, title and date.
  *
- * @param origin what stays the same when the publisher changes the text: its address, else its
- *     title, else the name of its file; null where only a citation is held
+ * @param origin what stays the same when the publisher changes the text: a hash of its address,
+ *     else of its title, else of the name of its file, any of which may hold somebody's name; null
+ *     where only a citation is held
  * @param text the stored text, with names masked; null where it is not at hand
  */
 public record SourceDocument(
@@ -35,7 +36,8 @@ public record SourceDocument(
       @Nullable LocalDate published,
       String origin,
       String text) {
-    return new SourceDocument(sha256(text), title, publisher, kind, url, published, origin, text);
+    return new SourceDocument(
+        sha256(text), title, publisher, kind, url, published, sha256(origin), text);
   }
 
   /** A publication that is cited without holding its words. */

@@ -42,7 +42,8 @@ class CaseFileYamlTests {
   @Test
   void showsTheWordsBesideEachCitation() {
     String text = "A sergeant received\nmanagement advice.";
-    CaseFile small = SmallFile.read(SmallFile.TEXT.replace("#paragraph=1", "#char=2,19"));
+    CaseFile small =
+        SmallFile.read(SmallFile.TEXT.replace("summary#paragraph=1", "\"summary#char=2,19\""));
     SourceDocument held =
         SourceDocument.held(
             "A page", "A body", DocumentKind.OFFICIAL, null, null, "page.txt", text);
@@ -66,6 +67,6 @@ class CaseFileYamlTests {
     assertThat(caseFiles.print(read))
         .contains("basis: REVIEWED")
         .contains("id: " + held.id())
-        .contains("- summary#char=2,19  # sergeant received");
+        .contains("- \"summary#char=2,19\"  # sergeant received");
   }
 }

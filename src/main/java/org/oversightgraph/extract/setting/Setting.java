@@ -1,0 +1,78 @@
+package org.oversightgraph.extract.setting;
+
+import java.util.List;
+import java.util.Objects;
+import org.oversightgraph.extract.setting.Timeline.Kind;
+import org.oversightgraph.fact.CaseFile.CaseEntry;
+import org.oversightgraph.fact.CaseFile.StationEntry;
+import org.oversightgraph.source.Publication;
+import org.oversightgraph.vocabulary.Vocabulary;
+
+/**
+ * What a publication states about the case that is not about people or what they did: forces,
+ * stations, dates, the kind of matter, who investigated, and what came of it for policing.
+ */
+public final class Setting {
+
+  private final CaseEntry caseEntry;
+  private final List<StationEntry> stations;
+
+  private Setting(CaseEntry caseEntry, List<StationEntry> stations) {
+    this.caseEntry = caseEntry;
+    this.stations = stations;
+  }
+
+  /** Reads a publication. */
+  public static Setting of(Publication page, Vocabulary vocabulary) {
+    ForceNames names = ForceNames.of(vocabulary);
+    List<Said<String>> forces = Forces.of(page, names);
+    List<Said<StationEntry>> stations =
+        Stations.of(page, names, forces.stream().map(Said::value).toList());
+    return new Setting(
+        entry(page, vocabulary, forces, stations), stations.stream().map(Said::value).toList());
+  }
+
+  /** The case itself. */
+  public CaseEntry caseEntry() {
+    return caseEntry;
+  }
+
+  /** The stations, custody suites and units that it names. */
+  public List<StationEntry> stations() {
+    return stations;
+  }
+
+  /** The codes of the forces whose people or practice it is about, main force first. */
+  public List<String> forces() {
+    return caseEntry.forces();
+  }
+
+  private static CaseEntry entry(
+      Publication page,
+      Vocabulary vocabulary,
+      List<Said<String>> forces,
+      List<Said<StationEntry>> stations) {
+    Properties properties = new Properties();
+    Timeline timeline = Timeline.of(page);
+    return new CaseEntry(
+        Keys.ofCase(page),
+        properties.note("references", Printed.references(page)),
+        Objects.requireNonNull(properties.note("title", Printed.title(page))),
+        null,
+        properties.note("matter", Remit.matter(page)),
+        properties.note("mode", Remit.mode(page)),
+        properties.note("operation", Upshot.operation(page)),
+        properties.note("occurred", Occurrence.of(page, timeline)),
+        properties.note("discovered", timeline.first(Kind.DISCOVERED)),
+        properties.note("referred", timeline.first(Kind.REFERRED)),
+        properties.note("opened", timeline.first(Kind.OPENED)),
+        properties.note("completed", timeline.last(Kind.COMPLETED)),
+        properties.note("published", Printed.published(page)),
+        properties.note("learning", Upshot.learning(page)),
+        properties.note("forces", forces),
+        properties.note("stations", stations).stream().map(StationEntry::key).toList(),
+        properties.note("themes", Upshot.themes(page, vocabulary)),
+        properties.citations(),
+        List.of());
+  }
+}

@@ -1,0 +1,121 @@
+package org.oversightgraph.source;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.oversightgraph.source.Section.Kind;
+import org.oversightgraph.source.clean.Furniture;
+import org.oversightgraph.source.clean.Repair;
+import org.oversightgraph.source.format.Characters;
+import org.oversightgraph.source.format.Draft;
+import org.oversightgraph.source.format.Unusable;
+
+/** Makes a publication of the words that a format held: repairs, takes out, masks, tells apart. */
+final class Assembly {
+
+  private static final Pattern BULLET = Pattern.compile(" • ");
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s<>\"]{1,2000}");
+
+  private static final Pattern SITE = Pattern.compile("^(\\w+://[^/?#]*).*", Pattern.DOTALL);
+
+  private final Sentences sentences = new Sentences();
+  private final UnaryOperator<String> mask;
+  private final int maxCharacters;
+
+  Assembly(UnaryOperator<String> mask, int maxCharacters) {
+    this.mask = mask;
+    this.maxCharacters = maxCharacters;
+  }
+
+  /**
+   * The publication.
+   *
+   * @throws Unusable if there is nothing in it, or too much
+   */
+  Publication of(String name, @Nullable String url, Draft draft) {
+    String address = url != null && ADDRESS.matcher(url).matches() ? url : null;
+    String repaired = repaired(draft.text());
+    Imprint imprint = Imprint.of(address, draft.publisher(), repaired);
+    String own = furnished(repaired);
+    String text = mask.apply(own);
+    Optional<Span> heading = Titles.in(text, imprint.kind(), Titles.told(draft.title(), own, text));
+    List<Section> sections = Layout.of(text, imprint.kind(), heading);
+    SourceDocument document =
+        SourceDocument.held(
+            heading.map(span -> span.of(text)).orElse(Titles.missing(imprint.kind())),
+            publisher(imprint),
+            imprint.kind(),
+            shown(address, imprint.kind()),
+            published(text, sections, draft),
+            origin(address, heading.map(span -> span.of(text)).orElse(name)),
+            text);
+    return new Publication(
+        document,
+        sections,
+        sentences.of(text),
+        References.of(text, sections),
+        tags(text, sections));
+  }
+
+  /** The publisher, unless it is a person. */
+  private String publisher(Imprint imprint) {
+    boolean person = !mask.apply(imprint.publisher()).equals(imprint.publisher());
+    return person ? Imprint.NOT_STATED : imprint.publisher();
+  }
+
+  private String repaired(String text) {
+    if (text.length() > maxCharacters) {
+      throw new Unusable(
+          "holds %,d characters, more than %,d".formatted(text.length(), maxCharacters),
+          "split it into single publications");
+    }
+    String repaired = Repair.of(text);
+    if (repaired.isEmpty()) {
+      throw new Unusable("holds no text", "give a page with words in it");
+    }
+    Characters.requireWords(repaired);
+    return repaired;
+  }
+
+  private static String furnished(String text) {
+    String own = Furniture.without(text);
+    if (own.isEmpty()) {
+      throw new Unusable(
+          "holds nothing but the frame of a website", "give the page with the publication itself");
+    }
+    return own;
+  }
+
+  private static @Nullable LocalDate published(String text, List<Section> sections, Draft draft) {
+    return sections.stream()
+        .filter(section -> section.kind() == Kind.PUBLISHED)
+        .flatMap(section -> Days.in(section.span().of(text)).stream())
+        .findFirst()
+        .orElse(draft.published());
+  }
+
+  /** The address; of an article its site alone, since newspapers put names into their addresses. */
+  private static @Nullable String shown(@Nullable String address, DocumentKind kind) {
+    return address == null || kind != DocumentKind.PRESS
+        ? address
+        : SITE.matcher(address).replaceFirst("$1/");
+  }
+
+  private static String origin(@Nullable String url, String otherwise) {
+    return url == null ? otherwise : url;
+  }
+
+  private static List<String> tags(String text, List<Section> sections) {
+    return sections.stream()
+        .filter(section -> section.kind() == Kind.TAGS)
+        .flatMap(section -> Line.of(section.span().of(text)).stream())
+        .flatMap(line -> BULLET.splitAsStream(line.item()))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,54 @@
+package org.oversightgraph.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Replaces personal names by {@code [name]}. Titles, ranks and offices beside a name stay, as do
+ * labels such as "Officer B", places, bodies, undertakings and laws.
+ */
+public final class NameMask {
+
+  private final NameLists lists = new NameLists();
+
+  /** The text without the names of persons; masking once more changes nothing. */
+  public String mask(String text) {
+    List<Span> names = names(text);
+    StringBuilder masked = new StringBuilder(text.length());
+    int from = 0;
+    for (Span name : names) {
+      masked.append(text, from, name.start()).append(NameText.MASK);
+      from = name.end();
+    }
+    return masked.append(text, from, text.length()).toString();
+  }
+
+  /** The ranges of the names, in the order of the text. */
+  List<Span> names(String text) {
+    NameRepeats repeats = new NameRepeats();
+    List<Span> names = List.of();
+    while (true) {
+      List<Span> more = NameFinder.find(new NameText(text, names, lists), lists, repeats);
+      if (more.isEmpty()) {
+        return names;
+      }
+      names = joined(text, names, more);
+    }
+  }
+
+  private static List<Span> joined(String text, List<Span> some, List<Span> more) {
+    List<Span> all = new ArrayList<>(some);
+    all.addAll(more);
+    all.sort(null);
+    List<Span> joined = new ArrayList<>();
+    for (Span name : all) {
+      Span last = joined.isEmpty() ? null : joined.getLast();
+      if (last != null && text.substring(last.end(), name.start()).matches("[ \u00a0]*")) {
+        joined.set(joined.size() - 1, last.and(name));
+      } else {
+        joined.add(name);
+      }
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,84 @@
+package org.oversightgraph.source;
+
+/** Finds the runs of words in a text that may be names. */
+final class NameRuns {
+
+  private static final int LONGEST = 12;
+
+  private final NameScene scene;
+  private final NameText text;
+
+  NameRuns(NameScene scene) {
+    this.scene = scene;
+    this.text = scene.text();
+  }
+
+  /** The end of the run that begins here, or here where none does. */
+  int end(int start) {
+    if (!mayBegin(start)) {
+      return start;
+    }
+    int end = start + 1;
+    while (end < text.size() && end - start < LONGEST && text.follows(end)) {
+      int next = afterParticles(end);
+      if (next >= text.size() || !text.follows(next) || !mayBelong(next)) {
+        break;
+      }
+      end = next + 1;
+    }
+    return end;
+  }
+
+  private int afterParticles(int index) {
+    int next = index;
+    while (next < text.size()
+        && next - index < LONGEST
+        && text.follows(next)
+        && scene.isParticle(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean mayBegin(int index) {
+    if (mayBelong(index)) {
+      return true;
+    }
+    NameToken before = scene.before(index);
+    int next = index + 1;
+    return scene.isParticle(index)
+        && before != null
+        && (before.isTitle() || before.isRole())
+        && next < text.size()
+        && text.follows(next)
+        && mayBelong(next);
+  }
+
+  private boolean mayBelong(int index) {
+    NameToken token = text.get(index);
+    if (!token.isCapital() || scene.isShielded(index) || token.isTitle()) {
+      return false;
+    }
+    NameToken before = scene.before(index);
+    if (token.isRole()) {
+      return token.is(NameTrait.FIRST) && before != null && before.isSurelyFirst();
+    }
+    if (!token.is(NameTrait.NEVER) && !token.is(NameTrait.HEAD)) {
+      return true;
+    }
+    if (token.is(NameTrait.FIRST) && isSurname(index + 1)) {
+      return true;
+    }
+    boolean named =
+        token.is(NameTrait.FIRST) || token.is(NameTrait.LAST) || token.is(NameTrait.PARTICLE);
+    return named && before != null && (before.isRank() || scene.isForename(index - 1));
+  }
+
+  private boolean isSurname(int index) {
+    return index < text.size()
+        && text.follows(index)
+        && !scene.isShielded(index)
+        && text.get(index).is(NameTrait.LAST)
+        && text.get(index).isSurelyNamelike();
+  }
+}

@@ -1,0 +1,199 @@
+package org.oversightgraph.source;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/** Finds what looks like a name and belongs to a place, a body, an undertaking or a law. */
+final class NameShields {
+
+  private static final Set<String> CALLED =
+      Set.of("called", "named", "titled", "entitled", "dubbed");
+  private static final Set<String> CALLED_THINGS =
+      Set.of(
+          "chat",
+          "group",
+          "channel",
+          "thread",
+          "forum",
+          "page",
+          "app",
+          "programme",
+          "film",
+          "campaign");
+  private static final Set<String> DATING =
+      Set.of(
+          "in", "since", "during", "between", "until", "till", "early", "mid", "late", "last",
+          "next", "from");
+  private static final Set<String> CROSSING =
+      Set.of("junction", "corner", "junctions", "intersection", "roundabout");
+  static final Set<String> MONTHS = Set.of("april", "may", "june", "august", "march");
+  private static final String QUOTES = "“”\"‘’'«»";
+  private static final int LONGEST_TITLE = 10;
+
+  private final NameText text;
+  private final NameLists lists;
+  private final BitSet shielded = new BitSet();
+
+  private NameShields(NameText text, NameLists lists) {
+    this.text = text;
+    this.lists = lists;
+  }
+
+  /** The tokens that are no part of a name whatever stands around them. */
+  static BitSet of(NameText text, NameLists lists) {
+    NameShields shields = new NameShields(text, lists);
+    NameTails tails = new NameTails(text, shields.shielded);
+    for (int i = 0; i < text.size(); i++) {
+      NameToken token = text.get(i);
+      if (token.isWord()) {
+        shields.month(i);
+        shields.phrase(i);
+        tails.shield(i);
+        shields.head(i);
+        shields.instrument(i);
+        shields.called(i);
+        shields.firm(i);
+        shields.junction(i);
+      }
+    }
+    return shields.shielded;
+  }
+
+  /** A month that is a first name as well, beside a number. */
+  private void month(int index) {
+    if (MONTHS.contains(text.get(index).folded())
+        && !isAfterPerson(index)
+        && (isNumber(index - 1)
+            || isNumber(index + 1)
+            || isNumber(index + 2) && text.get(index + 1).isMark(",")
+            || isTime(index))) {
+      shielded.set(index);
+    }
+  }
+
+  private boolean isTime(int index) {
+    NameToken before = text.at(index - 1);
+    NameToken after = text.at(index + 1);
+    return before != null
+        && DATING.contains(before.folded())
+        && (after == null || !after.isCapital() && !after.is(NameTrait.VERB));
+  }
+
+  private boolean isNumber(int index) {
+    NameToken token = text.at(index);
+    return token != null && token.kind() == NameToken.Kind.NUMBER;
+  }
+
+  /** A place or a fixed term of one word or more. */
+  private void phrase(int start) {
+    NameToken first = text.get(start);
+    String opening = first.folded().split("-", 2)[0];
+    boolean titled = text.follows(start) && text.get(start - 1).isTitle();
+    if (!first.isCapital() || titled || !lists.opensPhrase(opening)) {
+      return;
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = start; i < text.size() && i < start + lists.longestPhrase(); i++) {
+      NameToken token = text.get(i);
+      if (token.kind() == NameToken.Kind.POSSESSIVE) {
+        words.append("'s");
+      } else if (!token.isWord() || i > start && token.glued()) {
+        return;
+      } else {
+        words.append(i > start ? " " : "").append(token.folded().replace('-', ' '));
+      }
+      if (lists.isPhrase(words.toString())) {
+        shielded.set(start, i + 1);
+      }
+    }
+  }
+
+  /** What is called after a word such as "Operation", or a make of car. */
+  private void head(int index) {
+    NameToken head = text.get(index);
+    boolean opens = head.isCapital() && head.is(NameTrait.HEAD);
+    if (!opens || isAfterPerson(index)) {
+      return;
+    }
+    int end = index + 1;
+    while (end < text.size() && end < index + 3 && text.get(end).isCapital() && text.follows(end)) {
+      end++;
+    }
+    if (end > index + 1) {
+      shielded.set(index, end);
+    }
+  }
+
+  private boolean isAfterPerson(int index) {
+    if (!text.follows(index)) {
+      return false;
+    }
+    NameToken before = text.get(index - 1);
+    return before.isRank() || before.isSurelyFirst();
+  }
+
+  /** A firm that is called after its partners. */
+  private void firm(int index) {
+    NameToken joint = text.at(index + 1);
+    NameToken other = text.at(index + 2);
+    boolean firm =
+        text.get(index).isCapital()
+            && joint != null
+            && joint.isMark("&")
+            && other != null
+            && other.isCapital()
+            && !other.isTitle();
+    if (firm && !isAfterPerson(index)) {
+      shielded.set(index, index + 3);
+    }
+  }
+
+  /** A law or the like that is called after somebody. */
+  private void instrument(int index) {
+    NameToken token = text.get(index);
+    boolean instrument = token.is(NameTrait.INSTRUMENT) || token.is(NameTrait.LOW_INSTRUMENT);
+    if (!instrument || index == 0) {
+      return;
+    }
+    int before = index - 1;
+    if (text.get(before).isOwning()) {
+      before--;
+    } else if (!token.isCapital() && !token.is(NameTrait.LOW_INSTRUMENT)) {
+      return;
+    }
+    if (before >= 0 && text.get(before).isCapital() && !text.get(before).isTitle()) {
+      shielded.set(before);
+    }
+  }
+
+  /** The roads that meet at a junction. */
+  private void junction(int index) {
+    NameToken joint = text.at(index + 1);
+    if (!CROSSING.contains(text.get(index).folded()) || joint == null || joint.isCapital()) {
+      return;
+    }
+    int i = index + 2;
+    while (i < text.size() && (text.get(i).isCapital() || text.get(i).folded().equals("and"))) {
+      shielded.set(i);
+      i++;
+    }
+  }
+
+  /** The name of a chat or a thing in quotation marks. */
+  private void called(int index) {
+    NameToken open = text.at(index + 1);
+    if (!CALLED.contains(text.get(index).folded()) || open == null || !open.isMark(QUOTES)) {
+      return;
+    }
+    boolean thing = false;
+    for (int i = Math.max(0, index - 6); i < index; i++) {
+      thing |= CALLED_THINGS.contains(text.get(i).folded());
+    }
+    for (int i = index + 2; thing && i < text.size() && i < index + LONGEST_TITLE; i++) {
+      if (text.get(i).isMark(QUOTES)) {
+        shielded.set(index + 2, i);
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.oversightgraph.source;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/** Shields what the last word of a proper name shows to be a place or a body: "... Hospital". */
+final class NameTails {
+
+  private static final int LONGEST = 12;
+  private static final Set<String> JOINING =
+      Set.of("and", "&", "of", "the", "on", "upon", "in", "le", "for");
+  private static final Set<String> PLACING =
+      Set.of(
+          "in", "on", "at", "near", "along", "down", "into", "off", "towards", "via", "through",
+          "around", "outside");
+  private static final Set<String> SITES =
+      Set.of("station", "stations", "custody", "suite", "centre", "box", "headquarters");
+
+  private final NameText text;
+  private final BitSet shielded;
+
+  NameTails(NameText text, BitSet shielded) {
+    this.text = text;
+    this.shielded = shielded;
+  }
+
+  void shield(int end) {
+    NameToken tail = text.get(end);
+    if (tail.isCapital() && tail.is(NameTrait.SOFT_TAIL)) {
+      back(end, true);
+    } else if (tail.isCapital() && tail.is(NameTrait.TAIL)) {
+      back(end, false);
+    } else if (!tail.isCapital() && tail.is(NameTrait.LOW_TAIL)) {
+      NameToken next = text.at(end + 1);
+      back(end, next == null || !SITES.contains(next.folded()) || !text.follows(end));
+    }
+  }
+
+  /** Shields the capitalised words before the last word of a proper name that is no person's. */
+  private void back(int end, boolean unlessPerson) {
+    int start = end;
+    while (start > 0 && end - start < LONGEST && continues(start, end)) {
+      start--;
+    }
+    while (start < end && !text.get(start).isCapital()) {
+      start++;
+    }
+    boolean sited = isSited(start, text.get(end).isCapital());
+    if (start == end || unlessPerson && !sited && holdsPerson(start, end)) {
+      return;
+    }
+    shielded.set(start, text.get(end).isCapital() ? end + 1 : end);
+  }
+
+  /** Whether what is before the first word tells that a place follows. */
+  private boolean isSited(int start, boolean capital) {
+    NameToken before = text.at(start - 1);
+    if (before == null) {
+      return false;
+    }
+    if (!capital) {
+      return before.folded().equals("the");
+    }
+    return PLACING.contains(before.folded())
+        || before.folded().equals("and") && shielded.get(Math.max(0, start - 2));
+  }
+
+  private boolean continues(int index, int end) {
+    NameToken token = text.get(index);
+    NameToken before = text.get(index - 1);
+    if (before.isOwning()) {
+      return token.isCapital() && !token.glued();
+    }
+    if (token.isOwning()) {
+      return before.isCapital();
+    }
+    if (index < end && text.get(index + 1).isOwning()) {
+      boolean saint = before.is(NameTrait.HEAD) || before.is(NameTrait.ROLE);
+      return token.isCapital() && before.isCapital() && saint;
+    }
+    if (token.glued() || !before.isWord() || before.isTitle() || before.isRole()) {
+      return false;
+    }
+    return before.isCapital() || isJoining(index - 1);
+  }
+
+  private boolean isJoining(int index) {
+    NameToken before = text.at(index - 1);
+    return JOINING.contains(text.get(index).folded())
+        && before != null
+        && before.isCapital()
+        && !before.isSurelyNamelike()
+        && text.get(index + 1).isCapital();
+  }
+
+  private boolean holdsPerson(int start, int end) {
+    if (text.follows(start) && (text.get(start - 1).isTitle() || text.get(start - 1).isRole())) {
+      return true;
+    }
+    for (int i = start; i < end; i++) {
+      if (text.get(i).isSurelyFirst()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

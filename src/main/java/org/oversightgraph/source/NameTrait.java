@@ -1,0 +1,25 @@
+package org.oversightgraph.source;
+
+/** What a word may be, by the lists that hold it; the constants are the names of these lists. */
+enum NameTrait {
+  FIRST,
+  FORENAME,
+  LAST,
+  WORD,
+  PLACE,
+  TITLE,
+  ROLE,
+  KIN,
+  INTRODUCER,
+  VERB,
+  MATTER,
+  SUFFIX,
+  PARTICLE,
+  TAIL,
+  SOFT_TAIL,
+  LOW_TAIL,
+  HEAD,
+  INSTRUMENT,
+  LOW_INSTRUMENT,
+  NEVER
+}
