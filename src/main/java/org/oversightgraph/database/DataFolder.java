@@ -1,6 +1,7 @@
 package org.oversightgraph.database;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -9,10 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The data folder, held by one process at a time; the lock goes with the process. */
+/**
+ * The data folder, held by one process at a time; the lock goes with the process. The file {@code
+ * owner} says who holds it and, once it is up, where its database is.
+ */
 final class DataFolder implements AutoCloseable {
+
+  private static final String OWNER = "owner";
 
   private final FileChannel channel;
 
@@ -21,25 +29,66 @@ final class DataFolder implements AutoCloseable {
   }
 
   static DataFolder hold(Path folder) {
-    Path owner = folder.resolve("owner");
+    return tryToHold(folder).orElseThrow(() -> taken(folder));
+  }
+
+  /** Holds the folder unless another process does. */
+  static Optional<DataFolder> tryToHold(Path folder) {
     try {
       Files.createDirectories(folder);
       FileChannel channel =
-          FileChannel.open(owner, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(
+              folder.resolve(OWNER), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lock(channel) == null) {
         channel.close();
-        throw taken(folder, Files.readString(owner).strip());
+        return Optional.empty();
       }
       channel.truncate(0);
-      String pid = String.valueOf(ProcessHandle.current().pid());
-      channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.UTF_8)));
-      return new DataFolder(channel);
+      DataFolder held = new DataFolder(channel);
+      held.write(String.valueOf(ProcessHandle.current().pid()));
+      return Optional.of(held);
     } catch (IOException unusable) {
-      throw new DatabaseCannotStart(
-          "The data folder %s cannot be used: %s".formatted(folder.toAbsolutePath(), unusable),
-          "Give this user the right to write there, or set oversight.data to another folder.",
-          unusable);
+      throw unusable(folder, unusable);
     }
+  }
+
+  /** Tells other processes where the database in the folder is. */
+  void announce(URI database) throws IOException {
+    write("\n" + database);
+  }
+
+  /** Where the database is that another process has in the folder, once it is up. */
+  static Optional<URI> announced(Path folder) {
+    try {
+      List<String> owner = Files.readAllLines(folder.resolve(OWNER));
+      return owner.size() < 2 ? Optional.empty() : Optional.of(URI.create(owner.get(1)));
+    } catch (IOException unusable) {
+      throw unusable(folder, unusable);
+    }
+  }
+
+  /** That another process holds the folder, and which. */
+  static DatabaseCannotStart taken(Path folder) {
+    return new DatabaseCannotStart(
+        "The data folder %s is held by %s.".formatted(folder.toAbsolutePath(), holder(folder)),
+        "Stop that process, or set oversight.data to another folder.",
+        null);
+  }
+
+  private static String holder(Path folder) {
+    try {
+      return Files.readAllLines(folder.resolve(OWNER)).stream()
+          .findFirst()
+          .filter(pid -> pid.matches("\\d+"))
+          .map(DataFolder::process)
+          .orElse("another process");
+    } catch (IOException unusable) {
+      throw unusable(folder, unusable);
+    }
+  }
+
+  private static String process(String pid) {
+    return ProcessHandle.of(Long.parseLong(pid)).map(PortHolder::describe).orElse("process " + pid);
   }
 
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {
@@ -50,17 +99,15 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  private static DatabaseCannotStart taken(Path folder, String pid) {
-    String holder =
-        pid.matches("\\d+")
-            ? ProcessHandle.of(Long.parseLong(pid))
-                .map(PortHolder::describe)
-                .orElse("process " + pid)
-            : "another process";
+  private void write(String words) throws IOException {
+    channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static DatabaseCannotStart unusable(Path folder, IOException reason) {
     return new DatabaseCannotStart(
-        "The data folder %s is held by %s.".formatted(folder.toAbsolutePath(), holder),
-        "Stop that process, or set oversight.data to another folder.",
-        null);
+        "The data folder %s cannot be used: %s".formatted(folder.toAbsolutePath(), reason),
+        "Give this user the right to write there, or set oversight.data to another folder.",
+        reason);
   }
 
   @Override

@@ -9,10 +9,12 @@ final class DatabaseCannotStart extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
   private final String remedy;
 
   DatabaseCannotStart(String reason, String remedy, @Nullable Throwable cause) {
-    super(reason, cause);
+    super(reason + " " + remedy, cause);
+    this.reason = reason;
     this.remedy = remedy;
   }
 
@@ -20,7 +22,7 @@ final class DatabaseCannotStart extends RuntimeException {
   static final class Analyzer extends AbstractFailureAnalyzer<DatabaseCannotStart> {
     @Override
     protected FailureAnalysis analyze(Throwable root, DatabaseCannotStart cause) {
-      return new FailureAnalysis(String.valueOf(cause.getMessage()), cause.remedy, cause);
+      return new FailureAnalysis(cause.reason, cause.remedy, cause);
     }
   }
 }

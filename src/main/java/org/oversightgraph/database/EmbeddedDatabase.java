@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -31,8 +32,11 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-  private static final String USER = "neo4j";
+  static final String USER = "neo4j";
   private static final String LOOPBACK = "127.0.0.1";
+
+  /** A graph that is being filled grows so fast that statements would be planned all the time. */
+  private static final Duration REPLANNING = Duration.ofMinutes(1);
 
   private final DataFolder folder;
   private final DatabaseManagementService service;
@@ -54,8 +58,16 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
    */
   static EmbeddedDatabase start(EmbeddedSettings settings) {
     int port = freePort(settings.boltPort());
-    DataFolder folder = DataFolder.hold(settings.data());
-    Path passwordFile = settings.data().resolve("neo4j-password").toAbsolutePath().normalize();
+    return start(settings, port, DataFolder.hold(settings.data()));
+  }
+
+  /** Starts it in a folder that this process holds already. */
+  static EmbeddedDatabase start(EmbeddedSettings settings, DataFolder folder) {
+    return start(settings, freePort(settings.boltPort()), folder);
+  }
+
+  private static EmbeddedDatabase start(EmbeddedSettings settings, int port, DataFolder folder) {
+    Path passwordFile = passwordFile(settings.data());
     String password = OwnerOnlySecret.in(passwordFile);
     DatabaseManagementService service = build(settings, port);
     service
@@ -63,9 +75,28 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
         .executeTransactionally(
             "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
             Map.of("password", password));
-    LOG.info(
-        "Neo4j is at bolt://{}:{}, user {}, password in {}", LOOPBACK, port, USER, passwordFile);
-    return new EmbeddedDatabase(folder, service, port, password);
+    EmbeddedDatabase database = new EmbeddedDatabase(folder, service, port, password);
+    LOG.info("Neo4j is at {}, user {}, password in {}", database.getUri(), USER, passwordFile);
+    return database.announced(settings);
+  }
+
+  private EmbeddedDatabase announced(EmbeddedSettings settings) {
+    try {
+      folder.announce(getUri());
+      return this;
+    } catch (IOException unwritable) {
+      service.shutdown();
+      throw new DatabaseCannotStart(
+          "The data folder %s cannot be written to: %s"
+              .formatted(settings.data().toAbsolutePath(), unwritable.getMessage()),
+          "Make room on that disk, or set oversight.data to another folder.",
+          unwritable);
+    }
+  }
+
+  /** Where the password of a data folder's database is. */
+  static Path passwordFile(Path data) {
+    return data.resolve("neo4j-password").toAbsolutePath().normalize();
   }
 
   private static DatabaseManagementService build(EmbeddedSettings settings, int port) {
@@ -80,6 +111,7 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
           .setConfig(
               GraphDatabaseSettings.memory_transaction_global_max_size,
               ByteUnit.parse(settings.transactionMemory()))
+          .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, REPLANNING)
           .setConfig(BoltConnector.enabled, true)
           .setConfig(BoltConnector.listen_address, bolt)
           .setConfig(BoltConnector.advertised_address, bolt)

@@ -17,4 +17,10 @@ record EmbeddedSettings(
     @DefaultValue("./data") Path data,
     @DefaultValue("7687") int boltPort,
     @DefaultValue("256m") String pageCache,
-    @DefaultValue("512m") String transactionMemory) {}
+    @DefaultValue("512m") String transactionMemory) {
+
+  /** The same, on any port that is free. */
+  EmbeddedSettings onAnyPort() {
+    return new EmbeddedSettings(data, 0, pageCache, transactionMemory);
+  }
+}

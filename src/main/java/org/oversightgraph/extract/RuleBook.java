@@ -19,7 +19,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /**
  * The rules of one topic, read from {@code rules/<topic>.yaml}. A pattern may use a fragment of
  * {@code rules/fragments.yaml} by its name in angle brackets: {@code <count> officers}. Letter case
- * does not count, and a space stands for any white space.
+ * does not count, and a space stands for any white space, of nine characters at most, so that
+ * it may stand in a look-behind.
  */
 public final class RuleBook {
 
@@ -93,7 +94,7 @@ public final class RuleBook {
           whole.substring(0, named.start()) + "(?:" + fragment + ")" + whole.substring(named.end());
     }
     return Pattern.compile(
-        whole.replace(" ", "\\s+"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        whole.replace(" ", "\\s{1,9}"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static Map<String, String> fragments() {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonInclude.Value;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,8 +118,13 @@ final class CaseFileYaml {
   private static final class CitationsWriter extends ValueSerializer<Citations> {
     @Override
     public void serialize(Citations citations, JsonGenerator out, SerializationContext context) {
-      context.writeValue(
-          out, citations.byProperty().isEmpty() ? citations.all() : citations.byProperty());
+      Map<String, List<String>> byProperty = new LinkedHashMap<>();
+      citations.byProperty().forEach((property, cited) -> byProperty.put(property, once(cited)));
+      context.writeValue(out, byProperty.isEmpty() ? once(citations.all()) : byProperty);
+    }
+
+    private static List<String> once(List<String> cited) {
+      return cited.stream().distinct().toList();
     }
   }
 }

@@ -69,7 +69,7 @@ public final class Wording {
   private static Set<Word> words(String text) {
     Set<Word> words = new HashSet<>();
     String plain = text.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b|['’]", "");
-    for (String word : plain.split("[^\\p{L}\\p{N}]+")) {
+    for (String word : plain.split("[^\\p{L}\\p{N}]+", -1)) {
       if (word.length() > 1 && !EMPTY.contains(word)) {
         words.add(new Word(stem(word), COMMON.contains(word) ? LITTLE : 1));
       }

@@ -39,6 +39,43 @@ public final class CaseFileLoader {
     return writer.write(caseFile);
   }
 
+  /**
+   * Loads one case file, or says why it is not taken.
+   *
+   * @throws org.oversightgraph.graph.database.DatabaseUnavailable if the database is away
+   */
+  public Result loadOrRefuse(Path file) {
+    String name = file.toString();
+    try {
+      return new Result(name, load(name, Files.readString(file)), null);
+    } catch (IOException unreadable) {
+      return Result.refused(name, "cannot be read: " + unreadable);
+    } catch (RuntimeException refused) {
+      if (Reason.isOfTheDatabase(refused)) {
+        throw refused;
+      }
+      return Result.refused(name, Reason.of(refused));
+    }
+  }
+
+  /** Files, and the case files in folders, in the order of their names. */
+  public static List<Path> files(List<Path> places) {
+    return places.stream()
+        .flatMap(place ->
+            Files.isDirectory(place)
+                ? in(place).stream().map(CaseFileLoader::path)
+                : List.of(place).stream())
+        .toList();
+  }
+
+  private static Path path(Resource file) {
+    try {
+      return file.getFile().toPath();
+    } catch (IOException noFile) {
+      throw new UncheckedIOException(noFile);
+    }
+  }
+
   /** The case files that come with the service, in the order of their names. */
   static List<Resource> bundled() {
     return found(BUNDLED);

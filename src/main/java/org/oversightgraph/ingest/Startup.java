@@ -10,6 +10,7 @@ import org.oversightgraph.graph.ReferencesDisagree;
 import org.oversightgraph.graph.database.DatabaseUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes the graph ready before the first request: schema, code lists, case files. If the database
- * is away it is tried again until it is back; the health says which of it holds.
+ * is away it is tried again until it is back; the health says which of it holds. A command does so
+ * itself.
  */
 @Component("graph")
+@ConditionalOnWebApplication
 class Startup implements SmartLifecycle, HealthIndicator {
 
   private static final Logger LOG = LoggerFactory.getLogger(Startup.class);

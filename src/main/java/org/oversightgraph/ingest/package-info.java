@@ -1,5 +1,6 @@
 /** Brings publications and case files in: read, state facts, write. */
-@ApplicationModule(allowedDependencies = {"source", "fact", "graph", "graph :: database"})
+@ApplicationModule(
+    allowedDependencies = {"source", "extract", "fact", "graph", "graph :: database", "vocabulary"})
 @NullMarked
 package org.oversightgraph.ingest;
 

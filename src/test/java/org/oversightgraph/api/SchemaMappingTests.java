@@ -54,6 +54,8 @@ class SchemaMappingTests {
           "CaseLink.case",
           "Conflict.node",
           "Conflict.claims",
+          "IngestSummary.results",
+          "IngestResult.case",
           "ReviewItem.case",
           "ReviewItem.node",
           "ReviewItem.to",

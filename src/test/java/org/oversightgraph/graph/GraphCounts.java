@@ -4,9 +4,9 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 
 /** How much is in the graph: nodes, relationships, and the properties of both. */
-record GraphCounts(long nodes, long relationships, long nodeProperties, long linkProperties) {
+public record GraphCounts(long nodes, long relationships, long nodeProperties, long linkProperties) {
 
-  static GraphCounts of(Driver driver) {
+  public static GraphCounts of(Driver driver) {
     Map<String, Object> row =
         driver
             .executableQuery(

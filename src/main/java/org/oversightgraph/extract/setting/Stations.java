@@ -24,7 +24,10 @@ final class Stations {
 
   private final Publication page;
   private final StationNames names;
+
+  /** The one force of the page; whose station it is cannot be told where there are several. */
   private final @Nullable String force;
+
   private final Map<String, Said<StationEntry>> found = new LinkedHashMap<>();
 
   private Stations(Publication page, ForceNames names, List<String> forces) {
@@ -71,7 +74,7 @@ final class Stations {
 
   private boolean add(Found words, Span sentence) {
     String name = names.of(words);
-    if (name == null) {
+    if (name == null || force == null) {
       return false;
     }
     String key = Keys.slug(name);

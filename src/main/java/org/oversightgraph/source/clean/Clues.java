@@ -42,7 +42,7 @@ public final class Clues {
 
   private static Pattern pattern(String words) {
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return Pattern.compile(words.replace(" ", "\\s+"), flags);
+    return Pattern.compile(words.replace(" ", "\\s{1,9}"), flags);
   }
 
   private static Map<String, String> map(JsonNode node) {

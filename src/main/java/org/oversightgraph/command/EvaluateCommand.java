@@ -1,0 +1,162 @@
+package org.oversightgraph.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.oversightgraph.evaluate.Evaluation;
+import org.oversightgraph.evaluate.Field;
+import org.oversightgraph.evaluate.Material;
+import org.oversightgraph.evaluate.Page;
+import org.oversightgraph.evaluate.Report;
+import org.oversightgraph.ingest.Reader;
+import org.oversightgraph.ingest.Reason;
+import org.oversightgraph.source.Publication;
+import org.oversightgraph.source.ReadingLimits;
+import org.oversightgraph.vocabulary.Vocabulary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Scores what is read against what is known of the pages. */
+@Command(
+    name = "evaluate",
+    description =
+        "Read pages and compare what was read with what careful readers got from them and with"
+            + " what the site recorded: precision, recall and F1 by field, pooled over the pages."
+            + " Needs no database.",
+    footer = {
+      "  oversight-graph evaluate --pages p.jsonl --gold g.jsonl --labels l.jsonl",
+      "  oversight-graph evaluate --pages p.jsonl --gold g.jsonl --table scores.md",
+      "  oversight-graph evaluate --pages p.jsonl --gold g.jsonl --lines 1-30 \\",
+      "      --fields outcomes,ranks --misses"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--pages",
+      required = true,
+      paramLabel = "FILE",
+      description = "The pages in JSON Lines: id, url, text.")
+  private Path pages = Path.of("");
+
+  @Option(
+      names = "--gold",
+      paramLabel = "FILE",
+      description = "What careful readers got from them, in JSON Lines.")
+  private @Nullable Path gold;
+
+  @Option(
+      names = "--labels",
+      paramLabel = "FILE",
+      description = "What the site recorded about them, in JSON Lines.")
+  private @Nullable Path labels;
+
+  @Option(
+      names = "--lines",
+      paramLabel = "FROM-TO",
+      description = "Only the pages on these lines of the gold, from 1.")
+  private @Nullable String lines;
+
+  @Option(
+      names = "--fields",
+      split = ",",
+      paramLabel = "FIELD",
+      description = "Only these fields, e.g. outcomes-count; a wrong name lists them all.")
+  private List<String> fields = List.of();
+
+  @Option(
+      names = "--table",
+      paramLabel = "FILE",
+      description = "Also write the scores to this file, as a Markdown table.")
+  private @Nullable Path table;
+
+  @Option(
+      names = "--misses",
+      description = "List every miss, with the words behind what was found.")
+  private boolean misses;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    if (gold == null && labels == null) {
+      throw wrong("Give --gold or --labels, or both.");
+    }
+    Vocabulary vocabulary = Vocabulary.load();
+    Material material = material();
+    Evaluation evaluation = new Evaluation(material, fields(), vocabulary);
+    Reader reader = new Reader(ReadingLimits.DEFAULT, vocabulary);
+    int unread = 0;
+    try (Progress progress = Progress.of(material.pages().size(), spec.commandLine().getErr())) {
+      for (Page page : material.pages()) {
+        unread += compare(page, reader, evaluation) ? 0 : 1;
+        progress.step();
+      }
+    }
+    print(evaluation.report());
+    return unread == 0 ? Exit.WELL : Exit.SOME_REFUSED;
+  }
+
+  private boolean compare(Page page, Reader reader, Evaluation evaluation) {
+    if (!evaluation.knows(page.id())) {
+      return true;
+    }
+    try {
+      Publication publication = reader.given(page.id(), page.url(), page.text()).read();
+      evaluation.compare(page.id(), publication, reader.extract(publication));
+      return true;
+    } catch (RuntimeException | StackOverflowError unreadable) {
+      evaluation.missed(page.id());
+      spec.commandLine().getErr().println("Not read: " + page.id() + ": " + Reason.of(unreadable));
+      return false;
+    }
+  }
+
+  private void print(Report report) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (misses) {
+      report.misses().forEach(miss -> out.println(miss.words()));
+      out.println();
+    }
+    out.print(report.text());
+    out.flush();
+    if (table != null) {
+      Files.writeString(table, report.text());
+    }
+  }
+
+  private Material material() throws IOException {
+    Material all = Material.read(pages, gold, labels);
+    if (lines == null) {
+      return all;
+    }
+    if (!lines.matches("[1-9][0-9]{0,6}-[1-9][0-9]{0,6}")) {
+      throw wrong("--lines: expected lines like 1-30, not " + lines);
+    }
+    String[] ends = lines.split("-");
+    return all.linesOfGold(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+  }
+
+  private Set<Field> fields() {
+    if (fields.isEmpty()) {
+      return EnumSet.allOf(Field.class);
+    }
+    try {
+      return EnumSet.copyOf(fields.stream().map(Field::named).toList());
+    } catch (IllegalArgumentException unknown) {
+      throw wrong("--fields: " + unknown.getMessage());
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,69 @@
+package org.oversightgraph.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.oversightgraph.graph.GraphFoundation;
+import org.oversightgraph.ingest.CaseFileLoader;
+import org.oversightgraph.ingest.Ingestion;
+import org.oversightgraph.ingest.Reader;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The graph that a command works on, ready to be written. */
+final class OpenGraph implements AutoCloseable {
+
+  /** A command says itself what there is to say. */
+  private static final List<String> QUIET =
+      List.of("root", "org.neo4j.driver", "org.apache.lucene", "org.springframework.validation");
+
+  private final ConfigurableApplicationContext context;
+
+  private OpenGraph(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Opens it.
+   *
+   * @throws NoDatabase if there is no way to it; says why
+   */
+  static OpenGraph with(GraphOptions options) {
+    List<String> settings = new ArrayList<>(options.settings());
+    QUIET.forEach(logger -> settings.add("--logging.level." + logger + "=off"));
+    ConfigurableApplicationContext context = null;
+    try {
+      context =
+          new SpringApplicationBuilder(CommandContext.class)
+              .web(WebApplicationType.NONE)
+              .bannerMode(Banner.Mode.OFF)
+              .logStartupInfo(false)
+              .run(settings.toArray(String[]::new));
+      context.getBean(GraphFoundation.class).lay();
+      return new OpenGraph(context);
+    } catch (RuntimeException failed) {
+      if (context != null) {
+        context.close();
+      }
+      throw new NoDatabase(failed);
+    }
+  }
+
+  Reader reader() {
+    return context.getBean(Reader.class);
+  }
+
+  Ingestion ingestion() {
+    return context.getBean(Ingestion.class);
+  }
+
+  CaseFileLoader caseFiles() {
+    return context.getBean(CaseFileLoader.class);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,16 @@
+/** The commands: the same jar serves, or runs one of these and exits. */
+@ApplicationModule(
+    allowedDependencies = {
+      "evaluate",
+      "fact",
+      "graph",
+      "graph :: database",
+      "ingest",
+      "source",
+      "vocabulary"
+    })
+@NullMarked
+package org.oversightgraph.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,43 @@
+package org.oversightgraph.extract;
+
+import java.util.List;
+import org.oversightgraph.extract.press.PressArticles;
+import org.oversightgraph.extract.recommendation.RecommendationPages;
+import org.oversightgraph.extract.reply.Replies;
+import org.oversightgraph.extract.summary.CaseSummaries;
+import org.oversightgraph.fact.CaseFile;
+import org.oversightgraph.source.Publication;
+import org.oversightgraph.vocabulary.Vocabulary;
+
+/** Reads any publication by the extractor for its kind, and refuses what tells of no case. */
+public final class Extractors {
+
+  private final List<Extractor> extractors;
+  private final CaseTest caseTest = new CaseTest();
+
+  public Extractors(Vocabulary vocabulary) {
+    extractors =
+        List.of(
+            new RecommendationPages(vocabulary),
+            new CaseSummaries(vocabulary),
+            new Replies(vocabulary),
+            new PressArticles(vocabulary));
+  }
+
+  /**
+   * What a publication states.
+   *
+   * @throws NotACase if it tells of no case, with the reason
+   */
+  public CaseFile extract(Publication publication) {
+    caseTest.refuseOther(publication);
+    CaseFile file =
+        extractors.stream()
+            .filter(extractor -> extractor.reads(publication))
+            .findFirst()
+            .orElseThrow(() -> new NotACase(publication, "is of no kind that tells of cases"))
+            .extract(publication);
+    caseTest.refuseEmpty(publication, file);
+    return file;
+  }
+}

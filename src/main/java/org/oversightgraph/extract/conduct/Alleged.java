@@ -1,0 +1,61 @@
+package org.oversightgraph.extract.conduct;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.conduct.Scope.Shade;
+import org.oversightgraph.source.Publication;
+import org.oversightgraph.source.Section;
+import org.oversightgraph.source.Span;
+
+/** Finds standards that are said to be breached, in the heading and where complaints are told. */
+final class Alleged {
+
+  private static final Set<String> ALWAYS = Set.of("standards/not-challenged");
+
+  private static final Pattern COMPLAINT =
+      Pattern.compile("\\b(?:complain|alleg|accus)\\w*", Pattern.CASE_INSENSITIVE);
+
+  private final Standards standards;
+  private final Whom whom;
+  private final Charges charges;
+
+  Alleged(Standards standards, Whom whom, Charges charges) {
+    this.standards = standards;
+    this.whom = whom;
+    this.charges = charges;
+  }
+
+  void read(List<Line> lines, List<Determination> findings) {
+    for (Line line : lines) {
+      boolean finds = findings.stream().anyMatch(each -> each.line() == line.index());
+      if (!finds) {
+        read(line);
+      }
+    }
+  }
+
+  private void read(Line line) {
+    for (Found found : standards.found(line.span(), Standards.IN_AN_ALLEGATION)) {
+      Set<Shade> shades = line.scope().over(found.span().start());
+      boolean alleged =
+          shades.contains(Shade.ALLEGED)
+              || ALWAYS.contains(found.rule().id())
+              || COMPLAINT.matcher(line.between(line.span().start(), found.span().start())).find();
+      if (alleged && !shades.contains(Shade.NEGATED)) {
+        Who before = whom.before(line.span().start(), found.span().start());
+        Who who = before.known() ? before : whom.first(found.span().start(), line.span().end());
+        charges.allege(found.rule().yield("standard"), who, line.span());
+      }
+    }
+  }
+
+  void readTitle(Publication publication) {
+    for (Span title : publication.all(Section.Kind.TITLE)) {
+      standards
+          .in(title, Standards.IN_A_TITLE)
+          .forEach(standard -> charges.allege(standard, Who.NOBODY, title));
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.oversightgraph.extract.conduct;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.oversightgraph.extract.conduct.Core.Kind;
+import org.oversightgraph.extract.conduct.Determination.Level;
+import org.oversightgraph.extract.conduct.Determination.Result;
+import org.oversightgraph.source.Span;
+
+/** Reads who found what about whom, sentence by sentence. */
+final class Findings {
+
+  private final Standards standards;
+  private final Whom whom;
+  private final Antecedents antecedents;
+  private final List<Determination> told = new ArrayList<>();
+
+  private Findings(Standards standards, Whom whom, List<Line> lines) {
+    this.standards = standards;
+    this.whom = whom;
+    this.antecedents = new Antecedents(whom, lines, told);
+  }
+
+  /** Every determination of a narrative, in its order. */
+  static List<Determination> of(List<Line> lines, Standards standards, Whom whom) {
+    Findings findings = new Findings(standards, whom, lines);
+    Agreements agreements = new Agreements(findings.told);
+    for (Line line : lines) {
+      findings.read(line, agreements);
+    }
+    return List.copyOf(findings.told);
+  }
+
+  private void read(Line line, Agreements agreements) {
+    List<Core> cores = Core.in(line);
+    Core before = null;
+    for (int index = 0; index < cores.size(); index++) {
+      Core core = cores.get(index);
+      int from = index == 0 ? line.span().start() : cores.get(index - 1).span().end();
+      int to = index + 1 < cores.size() ? cores.get(index + 1).span().start() : line.span().end();
+      Place place = new Place(line, core, before, from, to);
+      switch (core.kind()) {
+        case AGREES -> agreements.read(line, core);
+        case ATTEND -> attend(line, core, new Span(core.span().start(), to));
+        case ALSO -> also(place);
+        default -> read(place);
+      }
+      before = core.kind() == Kind.ALSO ? before : core;
+    }
+    agreements.passed(line);
+  }
+
+  private void read(Place place) {
+    Stage stage = stage(place);
+    boolean denied = place.denied();
+    boolean named = !standards.in(place.words(), Standards.IN_A_FINDING).isEmpty();
+    Optional<Result> result = Verdict.of(place.core(), stage, denied, place.alleged(stage), named);
+    if (result.isEmpty() || place.tooWeak(stage) || antecedents.cleared(place, denied)) {
+      return;
+    }
+    if (stage == Stage.BOTH) {
+      add(place, Stage.INVESTIGATOR, result.get(), place.core().level());
+    }
+    add(place, stage == Stage.BOTH ? Stage.FORCE : stage, result.get(), place.core().level());
+  }
+
+  /** The same as before it in the sentence, of somebody else or at another level. */
+  private void also(Place place) {
+    Core core = place.core();
+    if (!told.isEmpty() && told.getLast().line() == place.line().index()) {
+      Determination last = told.getLast();
+      Level level = core.level() == null ? last.level() : core.level();
+      add(place, last.stage(), last.result(), level);
+    }
+  }
+
+  /** "A further officer had a case to answer", after a panel was told of, begins anew. */
+  private Stage stage(Place place) {
+    Stage stage = place.line().stage(place.start());
+    boolean anew =
+        stage == Stage.PANEL
+            && place.carried()
+            && place.core().kind() == Kind.CASE
+            && whom.before(place.from(), place.start()).further();
+    return anew ? Stage.INVESTIGATOR : stage;
+  }
+
+  private void add(Place place, Stage stage, Result result, @Nullable Level level) {
+    Line line = place.line();
+    Antecedents.Meant meant = antecedents.of(place, stage);
+    if (!meant.who().known()) {
+      return;
+    }
+    if (place.core().says("revises", "yes") || place.core().has("levelRevised")) {
+      told.removeIf(
+          each -> each.stage() == stage && each.who().subjects().equals(meant.who().subjects()));
+    }
+    List<String> named = named(place);
+    boolean loses = result == Result.NO_CASE_TO_ANSWER && level != Level.GROSS_MISCONDUCT;
+    told.add(
+        new Determination(
+            stage,
+            result,
+            loses || result == Result.NOT_PROVEN ? null : level,
+            meant.who(),
+            named,
+            new Span(place.end(), place.to()),
+            cites(place, meant),
+            place.core().found().rule(),
+            line.index(),
+            place.core().kind() == Kind.REST));
+  }
+
+  /** The sentence, the one that says who speaks in it, and those that say of whom. */
+  private List<Span> cites(Place place, Antecedents.Meant meant) {
+    Line line = place.line();
+    Line.Voice voice = line.voice(place.start());
+    return voice.line() < 0 || voice.line() == line.index()
+        ? Spans.of(meant.cites(), line.span())
+        : Spans.of(meant.cites(), line.span(), antecedents.line(voice.line()));
+  }
+
+  private List<String> named(Place place) {
+    String own = place.core().found().rule().yields().get("standard");
+    return own == null ? standards.in(place.words(), Standards.IN_A_FINDING) : List.of(own);
+  }
+
+  /** Standards that the force names when it sends somebody to a meeting. */
+  private void attend(Line line, Core core, Span words) {
+    List<String> named = standards.in(words, Standards.IN_A_FINDING);
+    Who who = whom.before(line.span().start(), core.span().start());
+    for (int index = told.size() - 1; index >= 0 && !named.isEmpty(); index--) {
+      Determination each = told.get(index);
+      if (each.stage() == Stage.FORCE && each.who().subjects().equals(who.subjects())) {
+        told.set(index, each.with(named, line.span()));
+        return;
+      }
+    }
+  }
+}

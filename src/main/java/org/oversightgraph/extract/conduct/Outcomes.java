@@ -1,0 +1,58 @@
+package org.oversightgraph.extract.conduct;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.oversightgraph.extract.Cite;
+import org.oversightgraph.fact.CaseFile.OutcomeEntry;
+
+/** Writes what happened to people as entries of a case file, each once. */
+final class Outcomes {
+
+  private final Sizes sizes;
+  private final Keys keys = new Keys();
+
+  Outcomes(Sizes sizes) {
+    this.sizes = sizes;
+  }
+
+  List<OutcomeEntry> of(List<Consequence> told) {
+    List<Consequence> different = new ArrayList<>();
+    for (Consequence each : told) {
+      int known = same(different, each);
+      if (known < 0) {
+        different.add(each);
+      } else {
+        Consequence first = different.get(known);
+        different.set(known, first.and(each, sizes.both(first.who(), each.who())));
+      }
+    }
+    return different.stream().map(this::entry).toList();
+  }
+
+  private static int same(List<Consequence> different, Consequence other) {
+    for (int index = 0; index < different.size(); index++) {
+      Consequence each = different.get(index);
+      if (each.kind().equals(other.kind())
+          && each.who().subjects().equals(other.who().subjects())) {
+        return index;
+      }
+    }
+    return -1;
+  }
+
+  private OutcomeEntry entry(Consequence told) {
+    List<String> subjects = List.copyOf(told.who().subjects());
+    Integer count = told.who().count() == null ? sizes.of(subjects) : told.who().count();
+    return new OutcomeEntry(
+        keys.of(told.kind().toLowerCase(Locale.ROOT), subjects),
+        told.kind(),
+        subjects,
+        count,
+        null,
+        null,
+        told.at() == null ? null : told.at().key(),
+        Cite.of(told.rule().reading(), told.cites()),
+        List.of());
+  }
+}

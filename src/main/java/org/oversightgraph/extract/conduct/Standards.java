@@ -1,0 +1,61 @@
+package org.oversightgraph.extract.conduct;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.RuleBook;
+import org.oversightgraph.source.Span;
+import org.oversightgraph.vocabulary.Standard;
+import org.oversightgraph.vocabulary.Vocabulary;
+
+/** Finds Standards of Professional Behaviour by their names or the core words of them. */
+final class Standards {
+
+  /** How plainly words mean a standard. */
+  enum Strength {
+    NAMED,
+    DUTIES,
+    CORE,
+    FINDING,
+    TITLE
+  }
+
+  static final Set<Strength> IN_A_FINDING =
+      EnumSet.of(Strength.NAMED, Strength.DUTIES, Strength.CORE, Strength.FINDING);
+  static final Set<Strength> IN_AN_ALLEGATION =
+      EnumSet.of(Strength.NAMED, Strength.DUTIES, Strength.CORE);
+  static final Set<Strength> IN_A_TITLE = EnumSet.of(Strength.NAMED, Strength.CORE, Strength.TITLE);
+
+  private static final RuleBook RULES = RuleBook.of("standards");
+
+  private final String text;
+  private final List<String> order;
+
+  Standards(String text, Vocabulary vocabulary) {
+    this.text = text;
+    this.order = vocabulary.standards().stream().map(Standard::code).toList();
+  }
+
+  /** Where a range names standards. */
+  List<Found> found(Span within, Set<Strength> strengths) {
+    if (!Topic.STANDARD.in(within.of(text))) {
+      return List.of();
+    }
+    return RULES.find(text, within).stream()
+        .filter(found -> strengths.contains(Strength.valueOf(found.rule().yield("strength"))))
+        .toList();
+  }
+
+  /** The standards that a range names, in their official order. */
+  List<String> in(Span within, Set<Strength> strengths) {
+    Set<String> codes = new LinkedHashSet<>();
+    found(within, strengths).forEach(found -> codes.add(found.rule().yield("standard")));
+    return ordered(codes);
+  }
+
+  List<String> ordered(Set<String> codes) {
+    return order.stream().filter(codes::contains).toList();
+  }
+}

@@ -1,0 +1,98 @@
+package org.oversightgraph.extract.people;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers in words and figures. */
+final class Numbers {
+
+  private static final List<String> CARDINALS =
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
+  private static final List<String> ORDINALS =
+      List.of(
+          "zeroth",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
+  private static final List<String> TENS =
+      List.of(
+          "", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  private Numbers() {}
+
+  /** The number that a word or figures stand for, or null. */
+  static @Nullable Integer cardinal(@Nullable String words) {
+    if (words == null) {
+      return null;
+    }
+    String plain = words.toLowerCase(Locale.ROOT).replace(",", "").strip();
+    if (plain.matches("\\d{1,9}")) {
+      return Integer.valueOf(plain);
+    }
+    if (plain.equals("both") || plain.startsWith("pair")) {
+      return 2;
+    }
+    int index = CARDINALS.indexOf(plain);
+    if (index >= 0) {
+      return index;
+    }
+    String[] parts = plain.split("[- ]");
+    int tens = TENS.indexOf(parts[0]);
+    int ones = parts.length == 2 ? CARDINALS.indexOf(parts[1]) : 0;
+    return tens > 1 && ones >= 0 ? Integer.valueOf(tens * 10 + ones) : null;
+  }
+
+  /** The place in a row that a word stands for, or null. */
+  static @Nullable Integer ordinal(@Nullable String word) {
+    int index = word == null ? -1 : ORDINALS.indexOf(word.toLowerCase(Locale.ROOT));
+    return index < 1 ? null : Integer.valueOf(index);
+  }
+
+  /** The word for a number, as it begins a sentence: {@code Four}. */
+  static String word(int number) {
+    if (number >= CARDINALS.size()) {
+      return Integer.toString(number);
+    }
+    return capital(CARDINALS.get(number));
+  }
+
+  /** The word for a place in a row, as it begins a sentence: {@code Third}. */
+  static String ordinalWord(int number) {
+    return number < ORDINALS.size() ? capital(ORDINALS.get(number)) : "No. " + number;
+  }
+
+  static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

@@ -1,0 +1,123 @@
+package org.oversightgraph.extract.people;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.oversightgraph.fact.CaseFile.SubjectEntry;
+import org.oversightgraph.source.Publication;
+import org.oversightgraph.source.Span;
+import org.oversightgraph.vocabulary.Vocabulary;
+
+/** The people of the police whom a publication speaks of: officers, staff, and groups of them. */
+public final class People {
+
+  /** The size of a group of which the publication does not say how many they are. */
+  public static final int NOT_STATED = 0;
+
+  private static final Pattern LETTERED = Pattern.compile(" (?:[A-Z]|\\d{1,2})$");
+
+  private final Story story;
+  private final List<Mention> mentions;
+  private final List<SubjectEntry> subjects;
+
+  private People(Story story, List<SubjectEntry> subjects) {
+    this.story = story;
+    this.mentions = story.seen().stream().map(People::mention).toList();
+    this.subjects = subjects;
+  }
+
+  /**
+   * Words that speak of people of the police. Where they mean several people who are known one by
+   * one, each has a mention with the same range.
+   *
+   * @param subject key of the subject
+   * @param count how many people are meant here; null where it is not stated
+   * @param collective whether the subject is a group; {@code count} can still be 1
+   */
+  public record Mention(Span span, String subject, @Nullable Integer count, boolean collective) {}
+
+  /** Reads a publication, of which the forces are known, the main one first. */
+  public static People of(Publication publication, Vocabulary vocabulary, List<String> forces) {
+    NamedForces names = new NamedForces(vocabulary);
+    Cast cast = new Cast();
+    Story story = Reader.read(publication, new Modifiers(names), cast);
+    Subjects subjects = new Subjects(story, names, forces);
+    return new People(
+        story,
+        cast.people().stream()
+            .filter(person -> !story.of(person).isEmpty())
+            .map(subjects::entry)
+            .toList());
+  }
+
+  private static Mention mention(Seen seen) {
+    return new Mention(
+        seen.span(), seen.person().key, seen.referent().count(), !seen.person().single());
+  }
+
+  /** Every mention that lies within a range, in the order of the text. */
+  public List<Mention> mentions(Span within) {
+    return mentions.stream().filter(mention -> within.contains(mention.span())).toList();
+  }
+
+  /** Whom a sentence named last before a place; empty if that is nobody of the police. */
+  List<Mention> lastBefore(Span sentence, int place) {
+    return story.lastBefore(sentence, place).stream().map(People::mention).toList();
+  }
+
+  /** The words in a range. */
+  String words(Span span) {
+    return span.of(story.text());
+  }
+
+  /** All people, whether facts refer to them or not. */
+  public List<SubjectEntry> subjects() {
+    return subjects;
+  }
+
+  /**
+   * Those to whom facts refer, the groups they belong to, those under investigation who are counted
+   * or known one by one, those whom the text calls by a letter or number, and those who served
+   * elsewhere before.
+   */
+  public List<SubjectEntry> subjectsReferredTo(Set<String> keys) {
+    return subjectsReferredTo(Set.of(), keys);
+  }
+
+  /**
+   * Those to whom facts refer, as above.
+   *
+   * @param facing keys of those who faced an allegation or an outcome, and so are its subjects
+   * @param others keys of those to whom other facts refer
+   */
+  public List<SubjectEntry> subjectsReferredTo(Set<String> facing, Set<String> others) {
+    Set<String> kept = new HashSet<>(others);
+    kept.addAll(facing);
+    subjects.stream().filter(People::worthKeeping).map(SubjectEntry::key).forEach(kept::add);
+    Map<String, SubjectEntry> byKey =
+        subjects.stream().collect(Collectors.toMap(SubjectEntry::key, Function.identity()));
+    for (String key : List.copyOf(kept)) {
+      SubjectEntry subject = byKey.get(key);
+      while (subject != null && subject.partOf() != null && kept.add(subject.partOf())) {
+        subject = byKey.get(subject.partOf());
+      }
+    }
+    return Subjects.numbered(
+        subjects.stream()
+            .filter(subject -> kept.contains(subject.key()))
+            .map(subject -> facing.contains(subject.key()) ? Subjects.facing(subject) : subject)
+            .toList());
+  }
+
+  private static boolean worthKeeping(SubjectEntry subject) {
+    boolean known = subject.size() == null || subject.size() > NOT_STATED;
+    return known && subject.role().equals(Roles.SUBJECT)
+        || LETTERED.matcher(subject.label()).find()
+        || subject.service().stream().anyMatch(service -> service.status().equals("FORMER"));
+  }
+}

@@ -1,0 +1,159 @@
+package org.oversightgraph.extract.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.oversightgraph.source.Publication;
+import org.oversightgraph.source.Section;
+import org.oversightgraph.source.Span;
+
+/** Reads the phrases of each sentence, and notes who is named in one breath. */
+final class Reader {
+
+  /** What does not tell the story. */
+  private static final Set<Section.Kind> BESIDE =
+      Set.of(Section.Kind.TITLE, Section.Kind.PUBLISHED, Section.Kind.TAGS);
+
+  private static final Pattern JOINS =
+      Pattern.compile(
+          "\\s*(?:,|,? and|,? as well as|,? along with)\\s+(?:relevant\\s+)?(?:force\\s+)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern IS =
+      Pattern.compile("(?:This|It|He|She) (?:was|is) ", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ALL_OF_THEM =
+      Pattern.compile(
+          ", (?:(?:all|both|each) (?:of )?(?:who|whom|them)|who)(?: (?:were|are|being))?"
+              + "(?: (?:all|both))? $",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern IS_A =
+      Pattern.compile("\\s*(?:,|[–-]|, who (?:was|is))\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENDS =
+      Pattern.compile("\\s*(?:[,.;:)–]|$)(?!\\s*(?:and|an?|one|two)\\b)");
+  private static final Pattern OPENS = Pattern.compile("\\s*\\(\\s*");
+
+  private final Story story;
+  private final Resolver resolver;
+  private final List<Referent> breath = new ArrayList<>();
+
+  private Reader(Story story, Resolver resolver) {
+    this.story = story;
+    this.resolver = resolver;
+  }
+
+  /** Reads a whole publication; those whom it names are added to the cast. */
+  static Story read(Publication publication, Modifiers modifiers, Cast cast) {
+    Story story = new Story(publication.text(), publication.all(Section.Kind.NARRATIVE));
+    Phrases phrases = new Phrases(publication.text(), modifiers);
+    Map<Span, List<Phrase>> sentences = new LinkedHashMap<>();
+    List<Span> beside = BESIDE.stream().flatMap(kind -> publication.all(kind).stream()).toList();
+    publication.sentences().stream()
+        .filter(sentence -> beside.stream().noneMatch(span -> span.contains(sentence)))
+        .forEach(sentence -> sentences.put(sentence, phrases.of(sentence)));
+    Resolver resolver =
+        new Resolver(cast, sentences.values().stream().flatMap(List::stream).toList());
+    sentences.forEach(new Reader(story, resolver)::read);
+    return story;
+  }
+
+  private void read(Span sentence, List<Phrase> phrases) {
+    resolver.memory().begin();
+    breath.clear();
+    int end = -1;
+    for (int index = 0; index < phrases.size(); index++) {
+      Phrase phrase = phrases.get(index);
+      Phrase named = index + 1 < phrases.size() ? called(phrase, phrases.get(index + 1)) : phrase;
+      List<Referent> meant = meant(sentence, phrase, named);
+      if (meant.isEmpty()) {
+        story.addStranger(phrase.span());
+        continue;
+      }
+      breathe(meant, end, phrase.span().start());
+      end = phrase.span().end();
+      add(sentence, phrase, meant);
+    }
+  }
+
+  private List<Referent> meant(Span sentence, Phrase phrase, Phrase named) {
+    String before = story.text().substring(sentence.start(), phrase.span().start());
+    List<Referent> one = resolver.memory().lastOne();
+    List<Referent> many = resolver.memory().lastMany();
+    boolean same = phrase.police() && phrase.noun() != null && phrase.labels().isEmpty();
+    if (same && !one.isEmpty() && !phrase.plural() && IS.matcher(before).matches()) {
+      return resolver.same(phrase, one);
+    }
+    if (same && !one.isEmpty() && apposition(phrase)) {
+      return resolver.same(phrase, one);
+    }
+    if (same && !many.isEmpty() && phrase.plural() && ALL_OF_THEM.matcher(before).find()) {
+      return resolver.same(phrase, many);
+    }
+    return resolver.resolve(named);
+  }
+
+  /** "Her supervisor, a sergeant, …": the same person once more. */
+  private boolean apposition(Phrase phrase) {
+    List<Memory.Spoken> before = resolver.memory().current();
+    if (phrase.plural()
+        || phrase.form() != Phrase.Form.INDEFINITE
+        || before.isEmpty()
+        || breath.size() > 1) {
+      return false;
+    }
+    Phrase last = before.getLast().phrase();
+    String text = story.text();
+    int end = last.span().end();
+    boolean known =
+        before.getLast().meant().size() == 1 && !last.plural() && end < phrase.span().start();
+    return known
+        && IS_A.matcher(text.substring(end, phrase.span().start())).matches()
+        && ENDS.matcher(text).region(phrase.span().end(), text.length()).lookingAt();
+  }
+
+  /** "Two officers (officers A and B)": the letters say who they are. */
+  private Phrase called(Phrase phrase, Phrase next) {
+    boolean same =
+        phrase.police()
+            && phrase.noun() != null
+            && phrase.labels().isEmpty()
+            && !next.labels().isEmpty()
+            && phrase.span().end() <= next.span().start()
+            && OPENS
+                .matcher(story.text().substring(phrase.span().end(), next.span().start()))
+                .matches()
+            && next.labels().size()
+                == (phrase.plural() && phrase.count() != null ? phrase.count() : 1);
+    return same ? phrase.with(next.labels()) : phrase;
+  }
+
+  private void breathe(List<Referent> meant, int end, int start) {
+    if (end < 0 || start < end || !JOINS.matcher(story.text().substring(end, start)).matches()) {
+      breath.clear();
+    }
+    for (Referent each : meant) {
+      if (breath.stream().noneMatch(known -> known.person() == each.person())) {
+        breath.add(each);
+      }
+    }
+    if (breath.size() > 1) {
+      resolver.memory().together(breath);
+    }
+  }
+
+  private void add(Span sentence, Phrase phrase, List<Referent> meant) {
+    for (int index = 0; index < meant.size(); index++) {
+      meant.get(index).person().hear(sentence.of(story.text()));
+      story.add(new Seen(sentence, phrase.at(span(phrase, index)), meant.get(index)));
+    }
+  }
+
+  private static Span span(Phrase phrase, int index) {
+    if (phrase.labels().size() < 2) {
+      return phrase.span();
+    }
+    Span label = phrase.labels().get(index).span();
+    return index > 0 ? label : new Span(phrase.span().start(), label.end());
+  }
+}

@@ -1,0 +1,73 @@
+package org.oversightgraph.extract.people;
+
+import java.util.List;
+import org.oversightgraph.extract.people.Phrase.Form;
+
+/**
+ * Tells whom a phrase means, in the order of the page. Two are taken for one only where the text
+ * says so, and a few of a counted group are never made single people.
+ */
+final class Resolver {
+
+  private final Memory memory = new Memory();
+  private final Singles singles;
+  private final Groups groups;
+  private final Pointers pointers;
+
+  Resolver(Cast cast, List<Phrase> all) {
+    this.singles = new Singles(cast, memory);
+    this.groups = new Groups(cast, memory, all);
+    this.pointers = new Pointers(cast, memory);
+  }
+
+  Memory memory() {
+    return memory;
+  }
+
+  /**
+   * Notes that the phrase says something more of people who were named: "all of them sergeants".
+   */
+  List<Referent> same(Phrase phrase, List<Referent> known) {
+    Noun noun = phrase.noun();
+    for (Referent each : known) {
+      Person person = each.person();
+      boolean all = person.single() || Integer.valueOf(person.people()).equals(each.count());
+      if (noun != null && noun.rank() != null && all && person.rank == null) {
+        person.rank = noun.rank();
+      }
+      person.spans.add(phrase.span());
+    }
+    memory.note(phrase, known);
+    return known;
+  }
+
+  /** Whom the phrase means; empty where that cannot be told. */
+  List<Referent> resolve(Phrase phrase) {
+    List<Referent> meant = phrase.police() ? meant(phrase) : List.of();
+    meant.forEach(each -> each.person().spans.add(phrase.span()));
+    memory.note(phrase, meant);
+    return meant;
+  }
+
+  private List<Referent> meant(Phrase phrase) {
+    Noun noun = phrase.noun();
+    if (noun == null) {
+      return pointers.of(phrase);
+    }
+    if (!phrase.labels().isEmpty()) {
+      return phrase.labels().stream().map(label -> singles.labelled(noun, label)).toList();
+    }
+    if (phrase.plural()) {
+      return noun.kind() == Noun.Kind.ANYONE && phrase.form() == Form.BARE
+          ? List.of()
+          : groups.of(phrase, noun);
+    }
+    return switch (phrase.form()) {
+      case ANY, NONE, ALL ->
+          phrase.count() == null && phrase.form() != Form.ALL
+              ? groups.anyone(noun)
+              : groups.of(phrase, noun);
+      default -> List.of(singles.of(phrase, noun));
+    };
+  }
+}

@@ -1,0 +1,249 @@
+package org.oversightgraph.extract.people;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.oversightgraph.extract.people.Phrase.Form;
+
+/** Tells which one person a phrase means: "officer A", "another officer", "the sergeant". */
+final class Singles {
+
+  private static final int FEW = 3;
+  private static final String WHO = " who ";
+
+  private final Cast cast;
+  private final Memory memory;
+
+  Singles(Cast cast, Memory memory) {
+    this.cast = cast;
+    this.memory = memory;
+  }
+
+  Referent labelled(Noun noun, Phrase.Label label) {
+    Integer place = Numbers.ordinal(label.text());
+    if (place != null) {
+      return Referent.one(inRow(noun, "", place).orElseGet(() -> row(noun, place)));
+    }
+    Integer number = Numbers.cardinal(label.text());
+    String sign = number == null ? label.text().toUpperCase(Locale.ROOT) : number.toString();
+    String name = (noun.words().equals("constable") ? "PC" : Labels.one(noun, "")) + " " + sign;
+    Person person =
+        cast.find(name)
+            .or(() -> number == null ? Optional.empty() : inRow(noun, "", number))
+            .orElseGet(() -> cast.add(name, noun, "", null));
+    person.ordinal = number;
+    return Referent.one(person);
+  }
+
+  private Person row(Noun noun, int place) {
+    Person person = cast.add(Labels.inRow(place, noun, ""), noun, "", null);
+    person.ordinal = place;
+    return person;
+  }
+
+  Referent of(Phrase phrase, Noun noun) {
+    Integer ordinal = phrase.lead().ordinal();
+    if (ordinal != null) {
+      return Referent.one(numbered(phrase, noun, ordinal));
+    }
+    if (phrase.other()) {
+      return other(phrase, noun);
+    }
+    return phrase.form() == Form.DEFINITE ? known(phrase, noun) : someone(phrase, noun);
+  }
+
+  /** "The third officer", who is one of four where the text counted four. */
+  private Person numbered(Phrase phrase, Noun noun, int ordinal) {
+    count(phrase, noun, ordinal);
+    Person person =
+        inRow(noun, phrase.descriptor(), ordinal)
+            .orElseGet(() ->
+                cast.add(
+                    Labels.inRow(ordinal, noun, phrase.descriptor()),
+                    noun,
+                    phrase.descriptor(),
+                    null));
+    person.ordinal = ordinal;
+    if (person.spans.isEmpty()) {
+      boolean few = phrase.form() == Form.DEFINITE;
+      cast.counted(noun, phrase.descriptor())
+          .filter(group ->
+              group.people() == ordinal
+                  || few && group.people() > ordinal && group.people() <= FEW + 1)
+          .ifPresent(person::join);
+    }
+    return person;
+  }
+
+  /** Numbers the few who were spoken of one by one until now, in the order of the text. */
+  private void count(Phrase phrase, Noun noun, int ordinal) {
+    List<Person> known =
+        cast.singles(noun, phrase.descriptor()).stream().filter(Person::plain).toList();
+    boolean next = ordinal == known.size() + 1 && phrase.form() == Form.INDEFINITE;
+    boolean back = ordinal <= known.size() && phrase.form() == Form.DEFINITE;
+    if (known.size() <= FEW
+        && known.stream().allMatch(person -> person.ordinal == null)
+        && (next || back && known.size() > 1 || known.size() == 1 && ordinal < FEW)) {
+      for (int place = 0; place < known.size(); place++) {
+        known.get(place).ordinal = place + 1;
+      }
+    }
+  }
+
+  private Optional<Person> inRow(Noun noun, String descriptor, int ordinal) {
+    return cast.last(person ->
+        person.single()
+            && Integer.valueOf(ordinal).equals(person.ordinal)
+            && person.fits(noun, descriptor));
+  }
+
+  /** "Another officer", "the other officer". */
+  private Referent other(Phrase phrase, Noun noun) {
+    Optional<Person> group = groupOfLast(phrase, noun);
+    if (group.isPresent() && !phrase.lead().extra()) {
+      return new Referent(group.get(), 1);
+    }
+    if (phrase.form() == Form.DEFINITE) {
+      List<Person> others = cast.singles(noun, phrase.descriptor());
+      others.removeIf(this::last);
+      if (others.size() == 1) {
+        return Referent.one(others.getFirst());
+      }
+      Optional<Person> counted = cast.counted(noun, phrase.descriptor());
+      if (counted.isPresent()) {
+        return new Referent(counted.get(), 1);
+      }
+    }
+    String label = Labels.one(noun, phrase.descriptor());
+    String another = "Another " + Labels.uncapital(label);
+    return Referent.one(cast.add(another, noun, phrase.descriptor(), null));
+  }
+
+  private boolean last(Person person) {
+    return memory.lastOne().stream().anyMatch(each -> each.person() == person);
+  }
+
+  /** The group of which one member was spoken of last. */
+  private Optional<Person> groupOfLast(Phrase phrase, Noun noun) {
+    return memory.lastOne().stream()
+        .map(Referent::person)
+        .filter(person -> person.fitsGroup(noun, phrase.descriptor()))
+        .findFirst();
+  }
+
+  /** "An officer", "one officer". */
+  private Referent someone(Phrase phrase, Noun noun) {
+    Optional<Person> group = cast.counted(noun, phrase.descriptor());
+    if (phrase.count() != null && group.isPresent()) {
+      return new Referent(group.get(), 1);
+    }
+    List<Person> now = memory.recent(0).stream().map(Referent::person).toList();
+    List<Person> known = cast.singles(noun, phrase.descriptor());
+    known.removeAll(now);
+    known.removeIf(person -> !person.same(noun, phrase.descriptor()));
+    boolean numbered =
+        phrase.count() != null && (!phrase.plain() || noun.kind() == Noun.Kind.STAFF);
+    if (!numbered || known.isEmpty()) {
+      return Referent.one(newOne(phrase, noun));
+    }
+    return known.size() == 1
+        ? Referent.one(known.getFirst())
+        : new Referent(cast.groupOf(known, noun), 1);
+  }
+
+  /** "The officer", "the custody sergeant", "the officer who gave chase". */
+  private Referent known(Phrase phrase, Noun noun) {
+    List<Person> fitting = cast.singles(noun, phrase.descriptor());
+    if (phrase.plain() && phrase.relative() != null) {
+      return Referent.one(described(phrase, noun, phrase.relative(), plain(fitting)));
+    }
+    if (phrase.descriptor().matches("(?:fe)?male") && fitting.isEmpty()) {
+      Optional<Person> group = cast.counted(noun, "");
+      if (group.isPresent()) {
+        return new Referent(group.get(), 1);
+      }
+    }
+    List<Person> plain = plain(fitting);
+    if (phrase.plain() && lastFits(noun) && (lastPlain() || !recently(plain))) {
+      return memory.lastOne().getFirst();
+    }
+    if (best(phrase, fitting).isEmpty() && sameConstable(noun)) {
+      memory.lastOne().getFirst().person().rank = noun.rank();
+      return memory.lastOne().getFirst();
+    }
+    List<Person> best = best(phrase, fitting);
+    if (!best.isEmpty()) {
+      return Referent.one(best.stream().max(comparingInt(Person::lastPlace)).orElseThrow());
+    }
+    if (phrase.plain() && cast.people().size() == 1 && cast.people().getFirst().single()) {
+      return Referent.one(cast.people().getFirst());
+    }
+    return cast.counted(noun, phrase.descriptor())
+        .map(group -> new Referent(group, 1))
+        .orElseGet(() -> Referent.one(newOne(phrase, noun)));
+  }
+
+  /** "The officer who gave chase": the one of whom it was said, else somebody new. */
+  private Person described(Phrase phrase, Noun noun, String relative, List<Person> fitting) {
+    Optional<Person> called = cast.find(label(phrase, noun));
+    if (called.isPresent()) {
+      return called.get();
+    }
+    List<Person> open = fitting.stream().filter(person -> !person.label.contains(WHO)).toList();
+    List<Person> same = open.stream().filter(person -> person.shared(relative) > 0).toList();
+    if (same.size() == 1) {
+      return same.getFirst();
+    }
+    boolean alone = cast.last(person -> person.fitsGroup(noun, "")).isEmpty();
+    return alone && open.size() == 1 && fitting.size() == 1
+        ? open.getFirst()
+        : newOne(phrase, noun);
+  }
+
+  private static List<Person> plain(List<Person> people) {
+    return people.stream().filter(Person::plain).toList();
+  }
+
+  private static List<Person> best(Phrase phrase, List<Person> fitting) {
+    List<Person> plain = plain(fitting);
+    return phrase.plain() && !plain.isEmpty() ? plain : fitting;
+  }
+
+  private boolean lastPlain() {
+    return memory.lastOne().stream()
+        .anyMatch(each -> !each.person().single() || each.person().plain());
+  }
+
+  private boolean recently(List<Person> people) {
+    List<Person> recent = memory.recent(FEW).stream().map(Referent::person).toList();
+    return people.stream().anyMatch(recent::contains);
+  }
+
+  /** Whether "the constable" can only be the one officer of whom the text spoke until now. */
+  private boolean sameConstable(Noun noun) {
+    return String.valueOf(noun.rank()).endsWith("CONSTABLE")
+        && cast.people().stream()
+                .filter(person -> person.single() && person.noun.kind() == noun.kind())
+                .count()
+            == 1
+        && memory.lastOne().stream()
+            .anyMatch(each -> each.person().single() && each.person().plain());
+  }
+
+  private boolean lastFits(Noun noun) {
+    return memory.lastOne().stream().anyMatch(each -> each.person().fits(noun, ""));
+  }
+
+  private Person newOne(Phrase phrase, Noun noun) {
+    return cast.add(label(phrase, noun), noun, phrase.descriptor(), null);
+  }
+
+  private static String label(Phrase phrase, Noun noun) {
+    String label = Labels.one(noun, phrase.descriptor());
+    String relative = phrase.plain() ? phrase.relative() : null;
+    String who = relative == null ? "" : Labels.who(relative);
+    return who.isEmpty() ? label : label + WHO + who;
+  }
+}

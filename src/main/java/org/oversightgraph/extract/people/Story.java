@@ -1,0 +1,94 @@
+package org.oversightgraph.extract.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.RuleBook;
+import org.oversightgraph.source.Span;
+
+/** A text with everybody of whom it speaks, in its order. */
+final class Story {
+
+  private static final RuleBook EMPLOYERS = RuleBook.of("employers");
+
+  private final String text;
+  private final List<Span> told;
+  private final List<Seen> seen = new ArrayList<>();
+  private final List<Span> strangers = new ArrayList<>();
+
+  /**
+   * The story that a publication tells.
+   *
+   * @param told where it tells what happened; what stands elsewhere is about the same people, but
+   *     gives them no part in the case
+   */
+  Story(String text, List<Span> told) {
+    this.text = text;
+    this.told = told;
+  }
+
+  /** The phrases of the story itself that mean this person or group. */
+  List<Seen> told(Person person) {
+    return of(person).stream()
+        .filter(
+            each -> told.isEmpty() || told.stream().anyMatch(span -> span.contains(each.span())))
+        .toList();
+  }
+
+  String text() {
+    return text;
+  }
+
+  void add(Seen one) {
+    seen.add(one);
+  }
+
+  /** That a phrase means nobody of the police, or nobody who is known. */
+  void addStranger(Span span) {
+    strangers.add(span);
+  }
+
+  List<Seen> seen() {
+    return seen;
+  }
+
+  /** A rule that was found, and the sentence in which it was. */
+  record Said(Found found, Span sentence) {
+
+    boolean has(String name) {
+      return found.rule().yields().containsKey(name);
+    }
+  }
+
+  /** What the sentences that speak of the police say of forces in which people serve or served. */
+  List<Said> employers() {
+    return seen.stream()
+        .map(Seen::sentence)
+        .distinct()
+        .flatMap(sentence ->
+            EMPLOYERS.find(text, sentence).stream().map(found -> new Said(found, sentence)))
+        .toList();
+  }
+
+  /** The phrases that mean this person or group. */
+  List<Seen> of(Person person) {
+    return seen.stream().filter(each -> each.person() == person).toList();
+  }
+
+  /** Whom a sentence named last before a place; empty if that is nobody of the police. */
+  List<Seen> lastBefore(Span sentence, int place) {
+    Optional<Seen> last =
+        seen.stream()
+            .filter(each -> each.sentence().equals(sentence) && each.span().start() < place)
+            .max(Comparator.comparing(Seen::span));
+    if (last.isEmpty()) {
+      return List.of();
+    }
+    Span span = last.get().span();
+    boolean stranger =
+        strangers.stream().anyMatch(each -> each.start() > span.end() && each.start() < place);
+    return stranger ? List.of() : seen.stream().filter(each -> each.span().equals(span)).toList();
+  }
+}

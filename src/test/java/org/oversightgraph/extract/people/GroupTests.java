@@ -1,0 +1,162 @@
+package org.oversightgraph.extract.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is meant where the page counts people or points back at those whom it counted. */
+class GroupTests {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two of the four officers were late. | four-officers 2",
+        "One of the four officers was late. | four-officers 1",
+        "None of the four officers was late. | four-officers 4",
+        "Neither officer was late. | two-officers 2",
+        "Both officers were late. | two-officers 2",
+        "All six officers were late. | six-officers 6",
+        "The second pair of attending officers was late. | two-officers 2"
+      })
+  void counts(String text, String meant) {
+    assertThat(Told.of(text).meant()).containsExactly(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The officers left. | The officers | four-officers 4",
+        "None of the officers left. | None of the officers | four-officers 4",
+        "One of the officers left. | One of the officers | four-officers 1",
+        "One officer left. | One officer | four-officers 1",
+        "Two officers left. | Two officers | four-officers 2",
+        "Four police officers left. | Four police officers | four-officers 4",
+        "The attending officers left. | The attending officers | four-officers 4",
+        "Two left, and two stayed. | Two left | four-officers 2",
+        "All four left. | All four | four-officers 4",
+        "All of them left. | All of them | four-officers 4",
+        "They left. | They | four-officers 4",
+        "The other two officers left. | The other two officers | four-officers 2",
+        "Two further officers left. | Two further officers | two-further-officers 2",
+        "The fourth officer left. | The fourth officer | fourth-officer 1"
+      })
+  void pointsBackAtFourOfficers(String next, String words, String meant) {
+    assertThat(Told.of("Four officers came. " + next).meant(words)).containsExactly(meant);
+  }
+
+  @Test
+  void speaksOfOneAndThenOfTheOther() {
+    Told told =
+        Told.of(
+            "Two officers came. One officer received a warning and the other officer retired."
+                + " One was late. The other was early. They left.");
+
+    assertThat(told.meant("One officer")).containsExactly("two-officers 1");
+    assertThat(told.meant("the other officer")).containsExactly("two-officers 1");
+    assertThat(told.meant("The other was")).containsExactly("two-officers 1");
+  }
+
+  @Test
+  void takesOneAndTheOtherTogetherForBoth() {
+    Told told =
+        Told.of(
+            "Two officers came. One officer was dismissed and the other officer would have been."
+                + " They will be barred.");
+
+    assertThat(told.meant("They")).containsExactly("two-officers 2");
+  }
+
+  @Test
+  void makesThoseWhoActTogetherAGroupOfTheirOwn() {
+    Told told =
+        Told.of(
+            "Nine officers were interviewed. We thought that two officers had a case to answer."
+                + " A meeting was held for the two officers. The other seven officers had none.");
+
+    assertThat(told.meant("the two officers")).containsExactly("two-officers 2");
+    assertThat(told.meant("The other seven officers")).containsExactly("nine-officers 7");
+    assertThat(told.subject("two-officers").partOf()).isEqualTo("nine-officers");
+  }
+
+  @Test
+  void makesNoSinglePeopleOfACountedGroup() {
+    Told told =
+        Told.of(
+            "Six officers were accused. Two officers were dismissed and the panel ruled that the"
+                + " four former officers would have been dismissed. All of them apart from one"
+                + " officer were barred.");
+
+    assertThat(told.meant())
+        .containsExactly(
+            "six-officers 6",
+            "six-officers 2",
+            "four-former-officers 4",
+            "six-officers 6",
+            "six-officers 1");
+    assertThat(told.subject("four-former-officers").partOf()).isEqualTo("six-officers");
+    assertThat(told.subject("four-former-officers").employment()).isEqualTo("FORMER");
+  }
+
+  @Test
+  void addsUpThoseWhoWereNamedInOneBreath() {
+    Told told =
+        Told.of(
+            "Two radio operators, one call handler and an inspector were interviewed under"
+                + " caution. The officers and staff had a case to answer. All four were warned.");
+
+    String[] four = {"two-radio-operators 2", "call-handler 1", "inspector 1"};
+    assertThat(told.meant("The officers and staff")).containsExactly(four);
+    assertThat(told.meant("All four")).containsExactly(four);
+  }
+
+  @Test
+  void addsASupervisorToTheOfficers() {
+    Told told =
+        Told.of(
+            "Two officers came. Their supervisor sent them away. The three officers were warned.");
+
+    assertThat(told.meant("The three officers"))
+        .containsExactlyInAnyOrder("two-officers 2", "supervisor 1");
+  }
+
+  @Test
+  void givesTheSubjectsOfAnInvestigation() {
+    Told told =
+        Told.of(
+            "Three detention officers and a sergeant were identified as subjects."
+                + " There was no case for any of the identified subjects.");
+
+    assertThat(told.meant("any of the identified subjects"))
+        .containsExactly("three-detention-officers 3", "sergeant 1");
+  }
+
+  @Test
+  void takesNoThingsForPeople() {
+    Told told =
+        Told.of(
+            "We interviewed ten officers. Of the remaining complaints, two were upheld."
+                + " Both vehicles stopped.");
+
+    assertThat(told.meant()).containsExactly("ten-officers 10");
+  }
+
+  @Test
+  void takesNoStrangerForAnOfficer() {
+    Told told =
+        Told.of("The officer spoke with a woman. She said that she was ill. He found a key.");
+
+    assertThat(told.meant()).containsExactly("officer 1");
+  }
+
+  @Test
+  void givesTheRankOfAllOfThem() {
+    Told told = Told.of("A total of 14 officers, all of them police constables, shared jokes.");
+
+    assertThat(told.meant()).containsExactly("fourteen-officers 14", "fourteen-officers 14");
+    assertThat(told.subject("fourteen-officers").rank()).isEqualTo("CONSTABLE");
+  }
+}
