@@ -14,7 +14,7 @@ CALL () {
   MATCH (theCase:Case)
   UNWIND ['matter', 'mode', 'operation', 'occurred', 'discovered', 'referred', 'opened', 'completed', 'published', 'learning'] AS property
   WITH theCase, property, [support IN theCase.statedBy WHERE split(support, ' ')[0] = property] AS statedBy
-  WHERE size(statedBy) > 0 AND theCase[property] IS NOT NULL
+  WHERE size(statedBy) > 0 AND theCase[property] IS NOT NULL AND theCase[property] <> 'NOT_STATED'
     AND all(support IN statedBy WHERE split(support, ' ')[1] = 'EXTRACTED')
   RETURN theCase, theCase AS node, theCase.id + '#' + property AS fact, property, toString(theCase[property]) AS value,
          null AS to, reduce(most = 0.0, support IN statedBy | CASE WHEN toFloat(split(support, ' ')[3]) > most

@@ -63,7 +63,9 @@ final class Charge {
             || meant.stream().allMatch(each -> each.result() == Result.NO_CASE_TO_ANSWER);
     if (oneResult && decides && !open.isEmpty()) {
       Determination first = meant.getFirst();
-      findings.set(findings.indexOf(first), first.naming(List.copyOf(open)));
+      List<Span> said =
+          open.stream().flatMap(each -> alleged.getOrDefault(each, Set.of()).stream()).toList();
+      findings.set(findings.indexOf(first), first.naming(List.copyOf(open), said));
     }
   }
 

@@ -10,8 +10,6 @@ import org.oversightgraph.source.Span;
 final class Concerned {
 
   private static final int LINES_BACK = 3;
-  private static final Pattern PRONOUN =
-      Pattern.compile("^(?:they|he|she|both)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern POINTS =
       Pattern.compile("\\b(?:he|she|they)(?:\\s+\\w+){0,2}\\s+$", Pattern.CASE_INSENSITIVE);
   private static final Pattern THIS =
@@ -43,11 +41,6 @@ final class Concerned {
         : Optional.empty();
   }
 
-  /** Whether a sentence begins with a pronoun. */
-  static boolean pointsBack(Line line) {
-    return PRONOUN.matcher(line.words()).find();
-  }
-
   /**
    * Those before a sentence whom it concerns.
    *
@@ -75,7 +68,7 @@ final class Concerned {
     for (int index = line.index() - 1; index >= Math.max(0, line.index() - LINES_BACK); index--) {
       Span span = lines.get(index).span();
       Who who =
-          pointsBack(line)
+          line.pointsBack()
               ? whom.all(span.start(), span.end())
               : whom.before(span.start(), span.end());
       if (who.known()) {

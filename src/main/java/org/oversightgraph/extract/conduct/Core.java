@@ -19,6 +19,8 @@ record Core(Kind kind, Found found) {
   private static final RuleBook RULES = RuleBook.of("findings");
   private static final Set<Kind> GROUNDED =
       EnumSet.of(Kind.CASE, Kind.TRIBUNAL, Kind.PROVED, Kind.AMOUNTS, Kind.MISCONDUCT);
+  private static final Pattern EITHER =
+      Pattern.compile("misconduct,?\\s+(?:or|and|nor)\\b.*misconduct", Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_PROVEN =
       Pattern.compile(
           "(?:\\bnot|n['’]t|\\bun)[\\s-]?(?:(?:been|be|found|to|find|it|any)\\s+)*"
@@ -93,6 +95,11 @@ record Core(Kind kind, Found found) {
         || group("dismissed").isPresent()
         || kind == Kind.PROVED && NOT_PROVEN.matcher(found.match().group()).find()
         || kind == Kind.PERFORMANCE && NOT_POOR.matcher(found.match().group()).find();
+  }
+
+  /** Whether it speaks of misconduct of either level. */
+  boolean ofAnyLevel() {
+    return EITHER.matcher(found.match().group()).find();
   }
 
   @Nullable Level level() {

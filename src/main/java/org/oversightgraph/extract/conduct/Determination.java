@@ -74,9 +74,10 @@ record Determination(
     return new Determination(stage, result, level, who, all, about, cited, rule, line, rest);
   }
 
-  /** The same, about these standards. */
-  Determination naming(List<String> named) {
-    return new Determination(stage, result, level, who, named, about, cites, rule, line, rest);
+  /** The same, about standards that are alleged elsewhere. */
+  Determination naming(List<String> named, List<Span> alleged) {
+    List<Span> all = Spans.of(cites, alleged);
+    return new Determination(stage, result, level, who, named, about, all, rule, line, rest);
   }
 
   /** The same, about these people only. */

@@ -98,7 +98,9 @@ final class Findings {
           each -> each.stage() == stage && each.who().subjects().equals(meant.who().subjects()));
     }
     List<String> named = named(place);
-    boolean loses = result == Result.NO_CASE_TO_ANSWER && level != Level.GROSS_MISCONDUCT;
+    boolean loses =
+        result == Result.NO_CASE_TO_ANSWER
+            && (level != Level.GROSS_MISCONDUCT || place.core().ofAnyLevel());
     told.add(
         new Determination(
             stage,
@@ -117,9 +119,11 @@ final class Findings {
   private List<Span> cites(Place place, Antecedents.Meant meant) {
     Line line = place.line();
     Line.Voice voice = line.voice(place.start());
-    return voice.line() < 0 || voice.line() == line.index()
-        ? Spans.of(meant.cites(), line.span())
-        : Spans.of(meant.cites(), line.span(), antecedents.line(voice.line()));
+    List<Span> own = Spans.of(meant.cites(), line.span());
+    List<Span> whole = line.pointsBack() ? Spans.of(own, antecedents.line(line.index() - 1)) : own;
+    return voice.line() < 0 || voice.line() == line.index() || voice.stage() != stage(place)
+        ? whole
+        : Spans.of(whole, antecedents.line(voice.line()));
   }
 
   private List<String> named(Place place) {

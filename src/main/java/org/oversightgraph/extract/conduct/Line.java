@@ -1,6 +1,7 @@
 package org.oversightgraph.extract.conduct;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.oversightgraph.source.Span;
 
 /**
@@ -12,6 +13,9 @@ import org.oversightgraph.source.Span;
  * @param carried who spoke last before it
  */
 record Line(int index, Span span, String text, Scope scope, List<Voice> voices, Voice carried) {
+
+  private static final Pattern PRONOUN =
+      Pattern.compile("^(?:they|he|she|both|their|his|her)\\b", Pattern.CASE_INSENSITIVE);
 
   /** Who says something, and where it is said that they do. */
   record Voice(Stage stage, Span span, int line) {}
@@ -31,6 +35,11 @@ record Line(int index, Span span, String text, Scope scope, List<Voice> voices, 
     return voice == carried && voice.stage() == Stage.NOBODY && !voices.isEmpty()
         ? voices.getFirst()
         : voice;
+  }
+
+  /** Whether it begins with a pronoun, so that the sentence before must be read with it. */
+  boolean pointsBack() {
+    return index > 0 && PRONOUN.matcher(words()).find();
   }
 
   /** The words from one place to another. */

@@ -21,6 +21,9 @@ record Place(Line line, Core core, @Nullable Core before, int from, int to) {
           "\\b(?:agreed to|address\\w*|deal|dealt|dealing|resolv\\w*|manage[ds]?)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern INDICATION =
+      Pattern.compile("\\bindications? that\\b", Pattern.CASE_INSENSITIVE);
+
   int start() {
     return core.span().start();
   }
@@ -53,7 +56,14 @@ record Place(Line line, Core core, @Nullable Core before, int from, int to) {
 
   /** Whether it says too little to be taken for a finding of this stage. */
   boolean tooWeak(Stage stage) {
-    return onlyAnAction(stage) || carried() && onlyWithItsVoice(stage);
+    return onlyAnAction(stage) || onlyAnIndication() || carried() && onlyWithItsVoice(stage);
+  }
+
+  /** What there are signs of at the start has not been found. */
+  private boolean onlyAnIndication() {
+    return core.kind() == Kind.CASE
+        && !denied()
+        && INDICATION.matcher(line.between(line.span().start(), start())).find();
   }
 
   /** The force that agrees to deal with performance has not said what it found. */

@@ -23,6 +23,7 @@ final class Proceedings {
   private static final int WORDS_AFTER = 240;
   private static final Set<Shade> NOT_SO =
       EnumSet.of(Shade.NEGATED, Shade.UNREAL, Shade.SUGGESTED, Shade.POSSIBLE);
+  private static final String PLAIN = "PLAIN";
   private static final String TRIAL = "CRIMINAL_TRIAL";
   private static final Pattern PANEL =
       Pattern.compile(
@@ -42,6 +43,7 @@ final class Proceedings {
   private final List<Held> held = new ArrayList<>();
   private final List<Spoken> spoken = new ArrayList<>();
   private @Nullable String lastNamed;
+  private @Nullable Span namedIn;
   private @Nullable String lastMeeting;
   private @Nullable String lastHearing;
 
@@ -89,7 +91,7 @@ final class Proceedings {
     for (Found found : all) {
       switch (found.rule().yield("is")) {
         case "NAME" -> named(line, found, kind(found));
-        case "PLAIN" -> plain(line, found);
+        case PLAIN -> plain(line, found);
         case "HELD" -> tookPlace(line, found, found.rule().yield("kind"));
         default -> {}
       }
@@ -112,6 +114,7 @@ final class Proceedings {
 
   private void named(Line line, Found found, String kind) {
     lastNamed = kind;
+    namedIn = line.span();
     if (kind.endsWith("MEETING") || kind.equals("POLICE_STAFF_DISCIPLINARY")) {
       lastMeeting = kind;
     } else if (kind.endsWith("HEARING")) {
@@ -178,7 +181,9 @@ final class Proceedings {
               return other;
             });
     List<Span> cites = date.map(when::cites).orElse(List.of());
-    same.told(Spans.of(cites, line.span()), day);
+    boolean plain = found.rule().yields().getOrDefault("is", "").equals(PLAIN);
+    List<Span> names = plain && namedIn != null ? List.of(namedIn) : List.of();
+    same.told(Spans.of(Spans.of(cites, names), line.span()), day);
     spoken.add(new Spoken(line.index(), same));
     return same;
   }

@@ -25,22 +25,36 @@ final class Receivers {
           Pattern.CASE_INSENSITIVE);
 
   private final Whom whom;
+  private final List<Line> lines;
   private final List<Consequence> told;
   private final Totals totals;
   private final Concerned concerned;
 
   Receivers(Whom whom, List<Line> lines, List<Determination> findings, List<Consequence> told) {
     this.whom = whom;
+    this.lines = lines;
     this.told = told;
     this.totals = new Totals(whom, lines, findings);
     this.concerned = new Concerned(whom, lines, findings);
   }
 
   /** Who it was, and the passages that say so. */
-  record Received(Who who, List<Span> cites) {}
+  record Received(Who who, List<Span> cites) {
+
+    Received with(Span cite) {
+      return new Received(who, Spans.of(cites, cite));
+    }
+  }
 
   /** Those to whom it happened, if the text says so; what stands before {@code from} is spent. */
   Optional<Received> of(Line line, Found found, int from) {
+    Optional<Received> received = read(line, found, from);
+    return line.pointsBack()
+        ? received.map(each -> each.with(lines.get(line.index() - 1).span()))
+        : received;
+  }
+
+  private Optional<Received> read(Line line, Found found, int from) {
     Span place = found.span();
     if ("PERSON".equals(found.rule().yields().get("who"))) {
       return person(line, place, from)
@@ -104,7 +118,7 @@ final class Receivers {
             .filter(each -> each.line().index() >= line.index() - LINES_BACK)
             .toList();
     boolean sentence = found.rule().yield("kind").equals("CUSTODIAL_SENTENCE");
-    if (!sentence || before.isEmpty() || !Concerned.pointsBack(line)) {
+    if (!sentence || before.isEmpty() || !line.pointsBack()) {
       return Optional.empty();
     }
     Who who = before.stream().map(Consequence::who).reduce(Who.NOBODY, Who::and);

@@ -29,9 +29,11 @@ final class Reader {
               + "(?: (?:all|both))? $",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IS_A =
-      Pattern.compile("\\s*(?:,|[–-]|, who (?:was|is))\\s+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s*\\)?(?:, who)?\\s+(?:was|is)(?:,? at the time,?)?\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMMA = Pattern.compile("\\s*[,–-]\\s+");
   private static final Pattern ENDS =
-      Pattern.compile("\\s*(?:[,.;:)–]|$)(?!\\s*(?:and|an?|one|two)\\b)");
+      Pattern.compile("\\s*(?:[,.;:()–]|$)(?!\\s*(?:and|an?|one|two)\\b)");
   private static final Pattern OPENS = Pattern.compile("\\s*\\(\\s*");
 
   private final Story story;
@@ -77,39 +79,48 @@ final class Reader {
   }
 
   private List<Referent> meant(Span sentence, Phrase phrase, Phrase named) {
-    String before = story.text().substring(sentence.start(), phrase.span().start());
+    String words = story.text().substring(sentence.start(), phrase.span().start());
     List<Referent> one = resolver.memory().lastOne();
     List<Referent> many = resolver.memory().lastMany();
     boolean same = phrase.police() && phrase.noun() != null && phrase.labels().isEmpty();
-    if (same && !one.isEmpty() && !phrase.plural() && IS.matcher(before).matches()) {
+    if (same && !one.isEmpty() && !phrase.plural() && IS.matcher(words).matches()) {
       return resolver.same(phrase, one);
     }
-    if (same && !one.isEmpty() && apposition(phrase)) {
-      return resolver.same(phrase, one);
+    List<Referent> before = same ? equated(phrase) : List.of();
+    if (!before.isEmpty()) {
+      return once(phrase, before.getFirst());
     }
-    if (same && !many.isEmpty() && phrase.plural() && ALL_OF_THEM.matcher(before).find()) {
+    if (same && !many.isEmpty() && phrase.plural() && ALL_OF_THEM.matcher(words).find()) {
       return resolver.same(phrase, many);
     }
     return resolver.resolve(named);
   }
 
-  /** "Her supervisor, a sergeant, …": the same person once more. */
-  private boolean apposition(Phrase phrase) {
-    List<Memory.Spoken> before = resolver.memory().current();
-    if (phrase.plural()
-        || phrase.form() != Phrase.Form.INDEFINITE
-        || before.isEmpty()
-        || breath.size() > 1) {
-      return false;
+  /** One person once more; a new one where the text picks somebody out of a group. */
+  private List<Referent> once(Phrase phrase, Referent before) {
+    if (before.person().single()) {
+      return resolver.same(phrase, List.of(before));
     }
-    Phrase last = before.getLast().phrase();
-    String text = story.text();
-    int end = last.span().end();
-    boolean known =
-        before.getLast().meant().size() == 1 && !last.plural() && end < phrase.span().start();
-    return known
-        && IS_A.matcher(text.substring(end, phrase.span().start())).matches()
-        && ENDS.matcher(text).region(phrase.span().end(), text.length()).lookingAt();
+    List<Referent> one = resolver.resolve(phrase);
+    one.forEach(each -> each.person().join(before.person()));
+    return one;
+  }
+
+  /** Who is meant by "her supervisor, a sergeant," and "one of whom was a sergeant". */
+  private List<Referent> equated(Phrase phrase) {
+    List<Memory.Spoken> before = resolver.memory().current();
+    if (phrase.plural() || phrase.form() != Phrase.Form.INDEFINITE || before.isEmpty()) {
+      return List.of();
+    }
+    List<Referent> meant = before.getLast().meant();
+    int end = before.getLast().phrase().span().end();
+    int start = phrase.span().start();
+    boolean one = meant.size() == 1 && meant.getFirst().people() == 1 && end < start;
+    String between = one ? story.text().substring(end, start) : "";
+    String after = story.text().substring(phrase.span().end());
+    boolean is = IS_A.matcher(between).matches() && !after.matches("(?s)['’]s\\b.*");
+    boolean comma = COMMA.matcher(between).matches() && breath.size() < 2;
+    return is || comma && ENDS.matcher(after).lookingAt() ? meant : List.of();
   }
 
   /** "Two officers (officers A and B)": the letters say who they are. */

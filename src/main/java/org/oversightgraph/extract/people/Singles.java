@@ -169,7 +169,7 @@ final class Singles {
     if (phrase.plain() && lastFits(noun) && (lastPlain() || !recently(plain))) {
       return memory.lastOne().getFirst();
     }
-    if (best(phrase, fitting).isEmpty() && sameConstable(noun)) {
+    if (best(phrase, fitting).isEmpty() && sameConstable(phrase, noun)) {
       memory.lastOne().getFirst().person().rank = noun.rank();
       return memory.lastOne().getFirst();
     }
@@ -222,14 +222,16 @@ final class Singles {
   }
 
   /** Whether "the constable" can only be the one officer of whom the text spoke until now. */
-  private boolean sameConstable(Noun noun) {
-    return String.valueOf(noun.rank()).endsWith("CONSTABLE")
+  private boolean sameConstable(Phrase phrase, Noun noun) {
+    return phrase.descriptor().isEmpty()
+        && String.valueOf(noun.rank()).endsWith("CONSTABLE")
         && cast.people().stream()
                 .filter(person -> person.single() && person.noun.kind() == noun.kind())
                 .count()
             == 1
         && memory.lastOne().stream()
-            .anyMatch(each -> each.person().single() && each.person().plain());
+            .map(Referent::person)
+            .anyMatch(last -> last.single() && last.plain() && !last.label.contains(WHO));
   }
 
   private boolean lastFits(Noun noun) {

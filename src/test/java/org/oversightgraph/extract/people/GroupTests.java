@@ -135,6 +135,16 @@ class GroupTests {
   }
 
   @Test
+  void picksOneOutOfAGroup() {
+    Told told =
+        Told.of(
+            "Two officers, one of whom was a student constable, ran. The student constable fell.");
+
+    assertThat(told.meant("The student constable")).containsExactly("student-constable 1");
+    assertThat(told.subject("student-constable").partOf()).isEqualTo("two-officers");
+  }
+
+  @Test
   void takesNoThingsForPeople() {
     Told told =
         Told.of(

@@ -161,10 +161,16 @@ class SubjectTests {
         .containsExactly("two-officers", "second-officer");
   }
 
-  @Test
-  void readsTheRankBesideAnotherWord() {
-    Told told = Told.of("The officer rang her supervisor, a detective sergeant.");
-
-    assertThat(told.subject("supervisor").rank()).isEqualTo("SERGEANT");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The officer rang her supervisor, a detective sergeant. | supervisor | SERGEANT",
+        "The officer (officer K) was an acting inspector, and slept. | officer-k | INSPECTOR",
+        "Officer K, who was at the time a police constable, slept. | officer-k | CONSTABLE",
+        "Officer K was a sergeant’s friend. | officer-k |"
+      })
+  void readsTheRankBesideAnotherWord(String text, String key, String rank) {
+    assertThat(Told.of(text).subject(key).rank()).isEqualTo(rank);
   }
 }
