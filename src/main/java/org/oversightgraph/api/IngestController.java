@@ -27,7 +27,7 @@ class IngestController {
   private static final Logger LOG = LoggerFactory.getLogger(IngestController.class);
   private static final int MOST = 20;
   private static final String STOPPED =
-      "The database cannot be reached at the moment, or fails; try the rest again later";
+      "The database cannot be reached at the moment, or its disk is full; try the rest again later";
 
   private final Reader reader;
   private final Ingestion ingestion;

@@ -1,5 +1,6 @@
 package org.oversightgraph.command;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.oversightgraph.graph.GraphFoundation;
@@ -17,6 +18,8 @@ final class OpenGraph implements AutoCloseable {
   /** A command says itself what there is to say. */
   private static final List<String> QUIET =
       List.of("root", "org.neo4j.driver", "org.apache.lucene", "org.springframework.validation");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ConfigurableApplicationContext context;
 
@@ -39,12 +42,13 @@ final class OpenGraph implements AutoCloseable {
               .web(WebApplicationType.NONE)
               .bannerMode(Banner.Mode.OFF)
               .logStartupInfo(false)
+              .registerShutdownHook(false)
               .run(settings.toArray(String[]::new));
       context.getBean(GraphFoundation.class).lay();
       return new OpenGraph(context);
     } catch (RuntimeException failed) {
       if (context != null) {
-        context.close();
+        new OpenGraph(context).close();
       }
       throw new NoDatabase(failed);
     }
@@ -62,8 +66,14 @@ final class OpenGraph implements AutoCloseable {
     return context.getBean(CaseFileLoader.class);
   }
 
+  /** Closes it; one that does not close in time, its disk being full, ends with the process. */
   @Override
   public void close() {
-    context.close();
+    Thread closing = Thread.ofPlatform().daemon().name("closing").start(context::close);
+    try {
+      closing.join(PATIENCE);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.io.ByteUnit;
 
 /**
  * The data folder, held by one process at a time; the lock goes with the process. The file {@code
@@ -47,6 +48,25 @@ final class DataFolder implements AutoCloseable {
       DataFolder held = new DataFolder(channel);
       held.write(String.valueOf(ProcessHandle.current().pid()));
       return Optional.of(held);
+    } catch (IOException unusable) {
+      throw unusable(folder, unusable);
+    }
+  }
+
+  /** Makes sure of room on the disk: a database whose disk is full cannot even be closed. */
+  static void requireRoom(Path folder, long bytes) {
+    try {
+      long left = Files.getFileStore(folder).getUsableSpace();
+      if (left < bytes) {
+        throw new DatabaseCannotStart(
+            "The disk of the data folder %s has only %d MB left, and Neo4j needs %d MB."
+                .formatted(
+                    folder.toAbsolutePath(),
+                    ByteUnit.Byte.toMebiBytes(left),
+                    ByteUnit.Byte.toMebiBytes(bytes)),
+            "Make room there, or set oversight.data to another folder.",
+            null);
+      }
     } catch (IOException unusable) {
       throw unusable(folder, unusable);
     }

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
   /** A graph that is being filled grows so fast that statements would be planned all the time. */
   private static final Duration REPLANNING = Duration.ofMinutes(1);
 
+  /** Two logs of this size are laid out at the first start. */
+  private static final long LOG_BYTES = ByteUnit.mebiBytes(64);
+
   private final DataFolder folder;
   private final DatabaseManagementService service;
   private final int port;
@@ -67,6 +71,8 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
   }
 
   private static EmbeddedDatabase start(EmbeddedSettings settings, int port, DataFolder folder) {
+    boolean first = Files.notExists(settings.data().resolve("data"));
+    DataFolder.requireRoom(settings.data(), first ? 3 * LOG_BYTES : LOG_BYTES);
     Path passwordFile = passwordFile(settings.data());
     String password = OwnerOnlySecret.in(passwordFile);
     DatabaseManagementService service = build(settings, port);
@@ -111,6 +117,7 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
           .setConfig(
               GraphDatabaseSettings.memory_transaction_global_max_size,
               ByteUnit.parse(settings.transactionMemory()))
+          .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, LOG_BYTES)
           .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, REPLANNING)
           .setConfig(BoltConnector.enabled, true)
           .setConfig(BoltConnector.listen_address, bolt)

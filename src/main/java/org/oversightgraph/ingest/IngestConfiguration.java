@@ -1,7 +1,9 @@
 package org.oversightgraph.ingest;
 
+import java.nio.file.Path;
 import org.oversightgraph.graph.CaseWriter;
 import org.oversightgraph.vocabulary.Vocabulary;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +16,14 @@ class IngestConfiguration {
   }
 
   @Bean
-  Ingestion ingestion(Reader reader, CaseWriter writer) {
-    return new Ingestion(reader::extract, writer::write);
+  Ingestion ingestion(
+      Reader reader,
+      CaseWriter writer,
+      @Value("${oversight.data:./data}") Path data,
+      @Value("${spring.neo4j.uri:}") String elsewhere) {
+    // A database elsewhere minds its own disk.
+    return elsewhere.isEmpty()
+        ? new Ingestion(reader::extract, new Room(data).guarding(writer::write))
+        : new Ingestion(reader::extract, writer::write);
   }
 }

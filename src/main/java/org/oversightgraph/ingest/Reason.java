@@ -7,6 +7,7 @@ import org.oversightgraph.graph.database.DatabaseFailed;
 import org.oversightgraph.graph.database.DatabaseRefused;
 import org.oversightgraph.graph.database.DatabaseUnavailable;
 import org.oversightgraph.graph.database.StatementTimedOut;
+import org.oversightgraph.ingest.Room.NoRoom;
 import org.oversightgraph.source.CannotRead;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,7 @@ public final class Reason {
     return problem instanceof DatabaseUnavailable
         || problem instanceof DatabaseRefused
         || problem instanceof StatementTimedOut
-        || problem instanceof DatabaseFailed;
+        || problem instanceof DatabaseFailed
+        || problem instanceof NoRoom;
   }
 }

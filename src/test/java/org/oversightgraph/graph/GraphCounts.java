@@ -4,7 +4,8 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 
 /** How much is in the graph: nodes, relationships, and the properties of both. */
-public record GraphCounts(long nodes, long relationships, long nodeProperties, long linkProperties) {
+public record GraphCounts(
+    long nodes, long relationships, long nodeProperties, long linkProperties) {
 
   public static GraphCounts of(Driver driver) {
     Map<String, Object> row =

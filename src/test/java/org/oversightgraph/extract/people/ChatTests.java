@@ -19,11 +19,11 @@ class ChatTests {
       delimiter = '|',
       value = {
         "An officer posted a joke in a WhatsApp group of 23 colleagues. | WhatsApp | 23 |",
-        "A group on the Signal network had nine members, all of whom were police officers."
+        "A group on the Signal network had nine members, all of whom were serving officers."
             + " | Signal | 9 |",
         "Officers in a Telegram group chat were examined, and we read more than 4,500 messages."
             + " | Telegram | | 4500",
-        "An officer ran a WhatsApp group. A total of 812 messages were exchanged by 31 officers."
+        "An officer ran a WhatsApp group. 812 messages were exchanged between 31 officers."
             + " About 40 messages were rude. | WhatsApp | 31 | 812"
       })
   void readsPlatformSizeAndMessages(String text, String platform, Integer size, Integer messages) {
@@ -60,7 +60,7 @@ class ChatTests {
   void readsTheMembers() {
     Told told =
         Told.of(
-            "A sergeant shared a picture with a WhatsApp group of colleagues. A constable who was"
+            "A sergeant posted a poem in a WhatsApp group of colleagues. A constable who read it"
                 + " in the group raised concerns. The group contained seven police officers.");
 
     assertThat(told.chats().getFirst().members())

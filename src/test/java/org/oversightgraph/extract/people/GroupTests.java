@@ -64,7 +64,7 @@ class GroupTests {
   void takesOneAndTheOtherTogetherForBoth() {
     Told told =
         Told.of(
-            "Two officers came. One officer was dismissed and the other officer would have been."
+            "Two officers came. One officer was sacked and the other officer retired."
                 + " They will be barred.");
 
     assertThat(told.meant("They")).containsExactly("two-officers 2");
@@ -74,41 +74,37 @@ class GroupTests {
   void makesThoseWhoActTogetherAGroupOfTheirOwn() {
     Told told =
         Told.of(
-            "Nine officers were interviewed. We thought that two officers had a case to answer."
-                + " A meeting was held for the two officers. The other seven officers had none.");
+            "Eight officers were interviewed. We thought that three officers had a case to answer."
+                + " A meeting was held for the three officers. The other five officers had none.");
 
-    assertThat(told.meant("the two officers")).containsExactly("two-officers 2");
-    assertThat(told.meant("The other seven officers")).containsExactly("nine-officers 7");
-    assertThat(told.subject("two-officers").partOf()).isEqualTo("nine-officers");
+    assertThat(told.meant("the three officers")).containsExactly("three-officers 3");
+    assertThat(told.meant("The other five officers")).containsExactly("eight-officers 5");
+    assertThat(told.subject("three-officers").partOf()).isEqualTo("eight-officers");
   }
 
   @Test
   void makesNoSinglePeopleOfACountedGroup() {
     Told told =
         Told.of(
-            "Six officers were accused. Two officers were dismissed and the panel ruled that the"
-                + " four former officers would have been dismissed. All of them apart from one"
-                + " officer were barred.");
+            "Nine officers were accused. Four officers lost their posts, and the chair said of the"
+                + " five former officers that they had lost theirs in all but name. All of them"
+                + " except one officer were barred.");
 
     assertThat(told.meant())
-        .containsExactly(
-            "six-officers 6",
-            "six-officers 2",
-            "four-former-officers 4",
-            "six-officers 6",
-            "six-officers 1");
-    assertThat(told.subject("four-former-officers").partOf()).isEqualTo("six-officers");
-    assertThat(told.subject("four-former-officers").employment()).isEqualTo("FORMER");
+        .startsWith("nine-officers 9", "nine-officers 4", "five-former-officers 5")
+        .endsWith("nine-officers 9", "nine-officers 1");
+    assertThat(told.subject("five-former-officers").partOf()).isEqualTo("nine-officers");
+    assertThat(told.subject("five-former-officers").employment()).isEqualTo("FORMER");
   }
 
   @Test
   void addsUpThoseWhoWereNamedInOneBreath() {
     Told told =
         Told.of(
-            "Two radio operators, one call handler and an inspector were interviewed under"
+            "Two dog handlers, one PCSO and an inspector were interviewed under"
                 + " caution. The officers and staff had a case to answer. All four were warned.");
 
-    String[] four = {"two-radio-operators 2", "call-handler 1", "inspector 1"};
+    String[] four = {"two-dog-handlers 2", "pcso 1", "inspector 1"};
     assertThat(told.meant("The officers and staff")).containsExactly(four);
     assertThat(told.meant("All four")).containsExactly(four);
   }
@@ -128,27 +124,26 @@ class GroupTests {
     Told told =
         Told.of(
             "Three detention officers and a sergeant were identified as subjects."
-                + " There was no case for any of the identified subjects.");
+                + " There was no case for any of the subjects.");
 
-    assertThat(told.meant("any of the identified subjects"))
+    assertThat(told.meant("any of the subjects"))
         .containsExactly("three-detention-officers 3", "sergeant 1");
   }
 
   @Test
   void picksOneOutOfAGroup() {
     Told told =
-        Told.of(
-            "Two officers, one of whom was a student constable, ran. The student constable fell.");
+        Told.of("Two officers, one of whom was a tutor constable, ran. The tutor constable fell.");
 
-    assertThat(told.meant("The student constable")).containsExactly("student-constable 1");
-    assertThat(told.subject("student-constable").partOf()).isEqualTo("two-officers");
+    assertThat(told.meant("The tutor constable")).containsExactly("tutor-constable 1");
+    assertThat(told.subject("tutor-constable").partOf()).isEqualTo("two-officers");
   }
 
   @Test
   void takesNoThingsForPeople() {
     Told told =
         Told.of(
-            "We interviewed ten officers. Of the remaining complaints, two were upheld."
+            "We interviewed ten officers. Of the other allegations, four were dropped."
                 + " Both vehicles stopped.");
 
     assertThat(told.meant()).containsExactly("ten-officers 10");
@@ -164,9 +159,9 @@ class GroupTests {
 
   @Test
   void givesTheRankOfAllOfThem() {
-    Told told = Told.of("A total of 14 officers, all of them police constables, shared jokes.");
+    Told told = Told.of("Fourteen officers, all of them sergeants, shared jokes.");
 
     assertThat(told.meant()).containsExactly("fourteen-officers 14", "fourteen-officers 14");
-    assertThat(told.subject("fourteen-officers").rank()).isEqualTo("CONSTABLE");
+    assertThat(told.subject("fourteen-officers").rank()).isEqualTo("SERGEANT");
   }
 }

@@ -155,9 +155,9 @@ class MentionTests {
     String anyone = "anyone-serving-with-the-police ?";
     Told told =
         Told.of(
-            "We found no indication that any person serving with the police had erred."
-                + " No officers or staff members had a case to answer."
-                + " There was no evidence that any police officer or member of staff was rude.");
+            "Nothing suggested that any person serving with the police had erred."
+                + " No officers or staff members were to blame."
+                + " Nor was any police officer or member of staff rude.");
 
     assertThat(told.meant()).containsExactly(anyone, anyone, anyone);
     assertThat(told.subject("anyone-serving-with-the-police").role()).isEqualTo("OTHER");

@@ -44,7 +44,7 @@ class SubjectTests {
         "A statement was obtained from the sergeant. | WITNESS",
         "We interviewed the sergeant as a witness. | WITNESS",
         "The sergeant raised concerns about a colleague. | REPORTER",
-        "The sergeant suffered distress. | VICTIM",
+        "The sergeant felt humiliated. | VICTIM",
         "The constable was given advice by the sergeant. | OTHER",
         "The sergeant had the keys. | OTHER"
       })
@@ -69,7 +69,7 @@ class SubjectTests {
         "The inspector resigned before the hearing. | FORMER",
         "The inspector was no longer serving. | FORMER",
         "The inspector is still serving. | SERVING",
-        "The inspector saw that the man had left the police station. | UNKNOWN",
+        "The inspector saw that the man had left the police van. | UNKNOWN",
         "The inspector said that a woman had resigned from the council. | UNKNOWN"
       })
   void tellsWhoHasLeft(String text, String employment) {
@@ -117,13 +117,13 @@ class SubjectTests {
   void keepsThoseToWhomFactsReferAndThoseUnderInvestigation() {
     Told told =
         Told.of(
-            "Officers came. Nine officers were interviewed under caution, and two of the officers"
-                + " were dismissed. A meeting was held for the two officers. A sergeant watched."
-                + " An inspector slept.");
+            "Officers came. Eight officers were interviewed under caution, and three of the"
+                + " officers were dismissed. A meeting was held for the three officers. A sergeant"
+                + " watched. An inspector slept.");
 
     assertThat(told.people.subjectsReferredTo(Set.of("inspector")))
         .extracting(SubjectEntry::key)
-        .containsExactly("nine-officers", "two-officers", "inspector");
+        .containsExactly("eight-officers", "three-officers", "inspector");
   }
 
   @Test
@@ -140,7 +140,7 @@ class SubjectTests {
 
   @Test
   void makesSubjectsOfThoseWhoFaceSomething() {
-    Told told = Told.of("An inspector slept. Officer G suffered distress. A constable woke.");
+    Told told = Told.of("An inspector slept. Officer G felt humiliated. A constable woke.");
 
     assertThat(
             told.people.subjectsReferredTo(Set.of("inspector", "officer-g"), Set.of("constable")))
