@@ -2,7 +2,8 @@
  * The GraphQL API: fields answered by Cypher files of the same name, and controllers where a
  * question needs more.
  */
-@ApplicationModule(allowedDependencies = {"graph", "graph :: database", "link", "ingest", "access"})
+@ApplicationModule(
+    allowedDependencies = {"source", "graph", "graph :: database", "link", "ingest", "access"})
 @NullMarked
 package org.oversightgraph.api;
 

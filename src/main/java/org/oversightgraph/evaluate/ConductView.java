@@ -144,9 +144,7 @@ final class ConductView {
   private void outcomes() {
     Map<String, List<OutcomeEntry>> byKind =
         file.outcomes().stream()
-            .collect(
-                groupingBy(
-                    OutcomeEntry::kind, LinkedHashMap::new, toList()));
+            .collect(groupingBy(OutcomeEntry::kind, LinkedHashMap::new, toList()));
     byKind.forEach((kind, outcomes) -> {
       Set<String> citations = new LinkedHashSet<>();
       outcomes.forEach(each -> citations.addAll(each.evidence().all()));

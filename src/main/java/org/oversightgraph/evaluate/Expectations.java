@@ -86,8 +86,7 @@ final class Expectations {
 
   /** Where the gold does not say by whom, either answer is left open. */
   private static Expected assessments(
-      List<Assessment> assessments,
-      BiFunction<Assessment, String, String> words) {
+      List<Assessment> assessments, BiFunction<Assessment, String, String> words) {
     Set<String> values = new LinkedHashSet<>();
     Set<String> open = new LinkedHashSet<>();
     for (Assessment each : assessments) {

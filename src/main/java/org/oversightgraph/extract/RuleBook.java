@@ -19,8 +19,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /**
  * The rules of one topic, read from {@code rules/<topic>.yaml}. A pattern may use a fragment of
  * {@code rules/fragments.yaml} by its name in angle brackets: {@code <count> officers}. Letter case
- * does not count, and a space stands for any white space, of nine characters at most, so that
- * it may stand in a look-behind.
+ * does not count, and a space stands for any white space, of nine characters at most, so that it
+ * may stand in a look-behind.
  */
 public final class RuleBook {
 

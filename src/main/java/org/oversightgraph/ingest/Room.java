@@ -67,7 +67,8 @@ final class Room {
     NoRoom(Path folder, DataSize left, DataSize reserve) {
       super(
           "The disk of %s has only %d MB left; make room, at least %d MB"
-              .formatted(folder.toAbsolutePath().normalize(), left.toMegabytes(), reserve.toMegabytes()));
+              .formatted(
+                  folder.toAbsolutePath().normalize(), left.toMegabytes(), reserve.toMegabytes()));
     }
   }
 }

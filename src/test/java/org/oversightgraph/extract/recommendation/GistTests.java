@@ -32,8 +32,7 @@ class GistTests {
         "Where a boat leaves the harbour, by day or by night, its lamp should be lit, and nobody should sail without the harbour master";
 
     assertThat(Gist.of(words, 60))
-        .isEqualTo(
-            "Where a boat leaves the harbour, by day or by night, its lamp should be lit");
+        .isEqualTo("Where a boat leaves the harbour, by day or by night, its lamp should be lit");
   }
 
   @Test
