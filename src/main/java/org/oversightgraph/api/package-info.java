@@ -3,7 +3,15 @@
  * question needs more.
  */
 @ApplicationModule(
-    allowedDependencies = {"source", "graph", "graph :: database", "link", "ingest", "access"})
+    allowedDependencies = {
+      "source",
+      "graph",
+      "graph :: database",
+      "link",
+      "pattern",
+      "ingest",
+      "access"
+    })
 @NullMarked
 package org.oversightgraph.api;
 

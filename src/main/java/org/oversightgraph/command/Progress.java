@@ -55,7 +55,7 @@ interface Progress extends AutoCloseable {
     }
   }
 
-  /** A line every few seconds. */
+  /** A line every few seconds. The first item is no measure: what is loaded once is loaded then. */
   final class Lines implements Progress {
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
@@ -64,7 +64,7 @@ interface Progress extends AutoCloseable {
     private final int total;
     private final PrintWriter err;
     private final Clock clock;
-    private final Instant start;
+    private Instant first;
     private Instant last;
     private int done;
 
@@ -72,17 +72,21 @@ interface Progress extends AutoCloseable {
       this.total = total;
       this.err = err;
       this.clock = clock;
-      this.start = clock.instant();
-      this.last = start;
+      this.first = clock.instant();
+      this.last = first;
     }
 
     @Override
     public void step() {
       done++;
       Instant now = clock.instant();
+      if (done == 1) {
+        first = now;
+        last = now;
+      }
       if (done < total && Duration.between(last, now).compareTo(PAUSE) >= 0) {
         last = now;
-        double rate = done * MILLIS / Duration.between(start, now).toMillis();
+        double rate = (done - 1) * MILLIS / Duration.between(first, now).toMillis();
         err.printf(
             Locale.ROOT,
             "%d of %d, %.1f a second, about %.0f s left%n",

@@ -2,10 +2,22 @@ package org.oversightgraph.extract;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import org.oversightgraph.fact.Reading;
+import org.oversightgraph.rule.Rule;
 import org.oversightgraph.source.Span;
 
 /** A place in a publication's text where a rule applies. */
 public record Found(Rule rule, Span span, MatchResult match, int offset) {
+
+  /** How a fact that a rule found was read. */
+  public static Reading reading(Rule rule) {
+    return new Reading(rule.id(), rule.certainty());
+  }
+
+  /** How a fact that stands here was read. */
+  public Reading reading() {
+    return reading(rule);
+  }
 
   /** The words of a named group, if it took part. */
   public Optional<String> words(String group) {

@@ -1,6 +1,7 @@
 package org.oversightgraph.fact;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
@@ -209,7 +210,7 @@ public record CaseFile(
       @Nullable LocalDate made,
       @Nullable LocalDate due,
       @Nullable String status,
-      List<String> addressedTo,
+      @JsonInclude List<String> addressedTo,
       List<String> stations,
       List<String> themes,
       List<ResponseEntry> responses,

@@ -3,13 +3,13 @@ package org.oversightgraph.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import org.oversightgraph.source.clean.Clue;
-import org.oversightgraph.source.clean.Clues;
+import org.oversightgraph.rule.Rule;
+import org.oversightgraph.rule.Rules;
 
 /** The lines that say what follows them, by the rules of {@code rules/layout.yaml}. */
 final class Headings {
 
-  private static final List<Clue> RULES = Clues.of("layout");
+  private static final List<Rule> RULES = Rules.of("layout");
   private static final int LONGEST = 120;
 
   private Headings() {}
@@ -25,7 +25,7 @@ final class Headings {
     return RULES.stream().flatMap(rule -> heading(rule, line).stream()).findFirst();
   }
 
-  private static Optional<Heading> heading(Clue rule, Line line) {
+  private static Optional<Heading> heading(Rule rule, Line line) {
     Matcher matcher = rule.pattern().matcher(line.words());
     if (!matcher.matches()) {
       return Optional.empty();

@@ -2,7 +2,7 @@
  * The publication as it was published: what it is, who published it, and the passages of it that
  * facts rest on.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"rule"})
 @NullMarked
 package org.oversightgraph.source;
 

@@ -35,6 +35,7 @@ class SchemaMappingTests {
           "Query.search",
           "Query.inCommon",
           "Query.network",
+          "Query.pattern",
           "Mutation.ingest",
           "Mutation.acceptFact",
           "Mutation.correctFact",
@@ -63,7 +64,10 @@ class SchemaMappingTests {
           "FormerFact.said",
           "Shared.node",
           "Network.nodes",
-          "Network.edges");
+          "Network.edges",
+          "PatternTable.rows",
+          "PatternTable.columns",
+          "PatternTable.cells");
 
   private final TypeDefinitionRegistry schema = schema();
   private final CypherFields fields = new CypherFields(new FieldAnswers(null));

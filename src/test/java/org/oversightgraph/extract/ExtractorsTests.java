@@ -3,10 +3,7 @@ package org.oversightgraph.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Random;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.oversightgraph.source.CannotRead;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.vocabulary.Vocabulary;
 
@@ -112,38 +109,6 @@ class ExtractorsTests {
   @Test
   void refusesAnOfficialPageThatTellsOfNothing() {
     refuses(Invented.official("Our offices\nYou can reach us by bus.\n"), "no reference");
-  }
-
-  @Test
-  void survivesMutilation() {
-    Random random = new Random(7);
-    for (Function<String, Publication> reader : readers()) {
-      for (int round = 0; round < 60; round++) {
-        try {
-          extractors.extract(reader.apply(mutilated(round % 2 == 0 ? SUMMARY : NEWS, random)));
-        } catch (NotACase | CannotRead refused) {
-          assertThat(refused).hasMessageContaining(" ");
-        }
-      }
-    }
-  }
-
-  private static java.util.List<Function<String, Publication>> readers() {
-    return java.util.List.of(Invented::official, Invented::article, Invented::ofForce);
-  }
-
-  private static String mutilated(String text, Random random) {
-    StringBuilder words = new StringBuilder(text);
-    for (int times = 0; times < 6; times++) {
-      int at = random.nextInt(words.length());
-      int end = Math.min(words.length(), at + random.nextInt(30));
-      switch (random.nextInt(3)) {
-        case 0 -> words.delete(at, end);
-        case 1 -> words.insert(at, words.substring(at, end));
-        default -> words.insert(at, (char) (random.nextInt(0x2100) + 1));
-      }
-    }
-    return words.toString();
   }
 
   private void refuses(Publication page, String reason) {

@@ -51,7 +51,8 @@ class CypherFilesIT {
   }
 
   static Stream<String> files() {
-    return Stream.of("read", "write", "browser").flatMap(folder -> FILES.list(folder).stream());
+    return Stream.of("read", "pattern", "write", "browser")
+        .flatMap(folder -> FILES.list(folder).stream());
   }
 
   @ParameterizedTest

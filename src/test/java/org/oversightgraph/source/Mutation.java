@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes damaged pages of sound ones. */
-final class Mutation {
+public final class Mutation {
 
   private static final String SUMMARY =
       """
@@ -65,14 +65,22 @@ final class Mutation {
 
   private static final int LONGEST = 5_000;
 
+  private static final List<String> SOUND = List.of(SUMMARY, REPLY, MARKUP, SUMMARY + REPLY);
+
   private final Random random;
 
-  Mutation(Random random) {
+  public Mutation(Random random) {
     this.random = random;
   }
 
+  /** An invented page, damaged or not. */
   String page() {
-    String page = List.of(SUMMARY, REPLY, MARKUP, SUMMARY + REPLY).get(random.nextInt(4));
+    return of(SOUND.get(random.nextInt(SOUND.size())));
+  }
+
+  /** This page, damaged in up to four ways. */
+  public String of(String sound) {
+    String page = sound;
     for (int times = random.nextInt(5); times > 0; times--) {
       page = page.length() < LONGEST ? mutated(page) : page;
     }

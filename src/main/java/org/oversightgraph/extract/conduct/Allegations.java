@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Cite;
+import org.oversightgraph.extract.Found;
 import org.oversightgraph.fact.CaseFile.AllegationEntry;
 import org.oversightgraph.fact.CaseFile.Citations;
 import org.oversightgraph.fact.CaseFile.FindingEntry;
@@ -25,10 +26,11 @@ final class Allegations {
   private final Sizes sizes;
   private final Proceedings proceedings;
   private final Gist gist;
-  private final Span title;
+  private final List<Span> title;
   private final Keys keys = new Keys();
 
-  Allegations(Standards standards, Sizes sizes, Proceedings proceedings, Gist gist, Span title) {
+  Allegations(
+      Standards standards, Sizes sizes, Proceedings proceedings, Gist gist, List<Span> title) {
     this.standards = standards;
     this.sizes = sizes;
     this.proceedings = proceedings;
@@ -49,7 +51,7 @@ final class Allegations {
         .forEach(each -> cites.addAll(each.cites()));
     charge.alleged.values().forEach(cites::addAll);
     if (own.isEmpty()) {
-      cites.add(title);
+      cites.addAll(title);
     }
     charge.findings.forEach(each -> cites.addAll(each.cites()));
     return new AllegationEntry(
@@ -78,7 +80,7 @@ final class Allegations {
   private static Citations citations(Charge charge, List<Span> cites) {
     Reading reading =
         charge.findings.stream()
-            .map(each -> each.rule().reading())
+            .map(each -> Found.reading(each.rule()))
             .min(Comparator.comparing(Reading::certainty))
             .orElse(ALLEGED);
     return Cite.of(reading, cites);
@@ -137,7 +139,7 @@ final class Allegations {
         null,
         proceeding(step.stage(), surest.line()),
         sizes.part(charge.subjects, who.count()),
-        Cite.of(surest.rule().reading(), cites));
+        Cite.of(Found.reading(surest.rule()), cites));
   }
 
   private @Nullable String proceeding(Stage stage, int line) {

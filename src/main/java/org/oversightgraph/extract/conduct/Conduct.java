@@ -61,7 +61,7 @@ public final class Conduct {
     charges.all().forEach(Charge::spread);
     List<Charge> faced = new ArrayList<>(charges.all());
     faced.addAll(Offences.of(told));
-    Span title = publication.all(Section.Kind.TITLE).stream().findFirst().orElse(new Span(0, 0));
+    List<Span> title = publication.all(Section.Kind.TITLE);
     Allegations entries =
         new Allegations(standards, sizes, held, new Gist(text, publication.title()), title);
     return new Conduct(

@@ -2,7 +2,7 @@ package org.oversightgraph.extract.conduct;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.oversightgraph.extract.Rule;
+import org.oversightgraph.rule.Rule;
 import org.oversightgraph.source.Span;
 
 /**

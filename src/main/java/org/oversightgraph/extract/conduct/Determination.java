@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.oversightgraph.extract.Rule;
+import org.oversightgraph.rule.Rule;
 import org.oversightgraph.source.Span;
 
 /**

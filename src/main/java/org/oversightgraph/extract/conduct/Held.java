@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Cite;
-import org.oversightgraph.extract.Rule;
+import org.oversightgraph.extract.Found;
 import org.oversightgraph.fact.CaseFile.ProceedingEntry;
 import org.oversightgraph.fact.PartialDate;
+import org.oversightgraph.rule.Rule;
 import org.oversightgraph.source.Span;
 
 /** A proceeding that took place, while the text about it is being read. */
@@ -75,10 +76,10 @@ final class Held {
   /** Its key within the page. */
   String key() {
     String name = kind.toLowerCase(Locale.ROOT).replace('_', '-');
-    return date == null ? name : name + "-" + date.edtf();
+    return date == null ? name : name + "-" + date.edtf().replace("/", "-to-").replace("..", "");
   }
 
   ProceedingEntry entry() {
-    return new ProceedingEntry(key(), kind, date, Cite.of(rule.reading(), cites), List.of());
+    return new ProceedingEntry(key(), kind, date, Cite.of(Found.reading(rule), cites), List.of());
   }
 }

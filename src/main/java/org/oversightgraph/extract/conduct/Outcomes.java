@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.oversightgraph.extract.Cite;
+import org.oversightgraph.extract.Found;
 import org.oversightgraph.fact.CaseFile.OutcomeEntry;
 
 /** Writes what happened to people as entries of a case file, each once. */
@@ -52,7 +53,7 @@ final class Outcomes {
         null,
         null,
         told.at() == null ? null : told.at().key(),
-        Cite.of(told.rule().reading(), told.cites()),
+        Cite.of(Found.reading(told.rule()), told.cites()),
         List.of());
   }
 }

@@ -83,7 +83,7 @@ final class Chat {
     if (name != null) {
       put("name", name, byProperty, readings, all);
     }
-    Citations whole = Cite.of(named.getFirst().found().rule().reading(), all);
+    Citations whole = Cite.of(named.getFirst().found().reading(), all);
     readings.putAll(whole.readings());
     return new Citations(whole.all(), byProperty, readings);
   }
@@ -95,7 +95,7 @@ final class Chat {
       Map<String, Reading> readings,
       List<Span> all) {
     byProperty.put(property, List.of(Cite.at(said.sentence())));
-    readings.put(property, said.found().rule().reading());
+    readings.put(property, said.found().reading());
     all.add(said.sentence());
   }
 
@@ -107,9 +107,7 @@ final class Chat {
         others.putIfAbsent(
             size.number(),
             new OtherValue(
-                "statedSize",
-                size.number(),
-                Cite.of(said.found().rule().reading(), said.sentence())));
+                "statedSize", size.number(), Cite.of(said.found().reading(), said.sentence())));
       }
     }
     return List.copyOf(others.values());
@@ -151,6 +149,6 @@ final class Chat {
             mention.subject(),
             role,
             role.equals("MEMBER") ? null : count,
-            Cite.of(said.found().rule().reading(), said.sentence())));
+            Cite.of(said.found().reading(), said.sentence())));
   }
 }

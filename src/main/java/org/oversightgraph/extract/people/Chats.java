@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.oversightgraph.extract.Found;
-import org.oversightgraph.extract.Rule;
 import org.oversightgraph.extract.RuleBook;
 import org.oversightgraph.fact.CaseFile.ChatEntry;
+import org.oversightgraph.rule.Rule;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Span;
 

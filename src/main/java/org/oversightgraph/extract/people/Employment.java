@@ -34,7 +34,7 @@ final class Employment {
       if (employment != null) {
         story.lastBefore(said.sentence(), found.span().start()).stream()
             .filter(Seen::whole)
-            .forEach(seen -> note(seen, employment, seen.sentence(), found.rule().reading()));
+            .forEach(seen -> note(seen, employment, seen.sentence(), found.reading()));
       }
     }
   }

@@ -1,7 +1,7 @@
 package org.oversightgraph.extract.people;
 
 import org.jspecify.annotations.Nullable;
-import org.oversightgraph.extract.Rule;
+import org.oversightgraph.rule.Rule;
 import org.oversightgraph.source.Span;
 
 /**

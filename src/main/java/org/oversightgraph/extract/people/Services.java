@@ -58,9 +58,9 @@ final class Services {
     Span span = found.span().and(force.get().span());
     int place = before(said) ? found.span().end() : found.span().start();
     for (Seen seen : story.lastBefore(said.sentence(), place)) {
-      add(seen, force.get().code(), found.rule().yield("status"), found.rule().reading(), span);
+      add(seen, force.get().code(), found.rule().yield("status"), found.reading(), span);
       if (said.has("leaves") && !forces.isEmpty()) {
-        add(seen, forces.getFirst(), "FORMER", found.rule().reading(), span);
+        add(seen, forces.getFirst(), "FORMER", found.reading(), span);
       }
     }
   }

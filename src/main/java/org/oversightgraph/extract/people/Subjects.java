@@ -120,7 +120,7 @@ final class Subjects {
   private static Reading reading(Person person, Roles.Role role) {
     Reading word = new Reading(person.noun.rule().id(), person.noun.rule().certainty());
     return role.said().stream()
-        .map(found -> found.rule().reading())
+        .map(found -> found.reading())
         .filter(read -> read.certainty() < word.certainty())
         .findFirst()
         .orElse(word);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.oversightgraph.extract.Found;
-import org.oversightgraph.extract.recommendation.Rules;
+import org.oversightgraph.extract.RulesByKind;
 import org.oversightgraph.extract.recommendation.Statements;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Span;
@@ -22,9 +22,9 @@ final class Claims {
       Pattern.compile("^\\s*,\\s+(?:who|whose|all|both)\\b.*,\\s*$", Pattern.CASE_INSENSITIVE);
 
   private final Publication page;
-  private final Rules rules;
+  private final RulesByKind rules;
 
-  Claims(Publication page, Rules rules) {
+  Claims(Publication page, RulesByKind rules) {
     this.page = page;
     this.rules = rules;
   }
@@ -65,12 +65,7 @@ final class Claims {
         ? Optional.empty()
         : Optional.of(
             new Claim(
-                found.rule().yield("outcome"),
-                people,
-                count,
-                sentence,
-                found.rule().reading(),
-                ofAll));
+                found.rule().yield("outcome"), people, count, sentence, found.reading(), ofAll));
   }
 
   private boolean isUncertain(Found found, Span sentence) {

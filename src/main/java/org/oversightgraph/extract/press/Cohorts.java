@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Cite;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.RulesByKind;
 import org.oversightgraph.extract.recommendation.Gist;
 import org.oversightgraph.extract.recommendation.Numbers;
-import org.oversightgraph.extract.recommendation.Rules;
 import org.oversightgraph.extract.recommendation.Slug;
 import org.oversightgraph.extract.recommendation.Statements;
 import org.oversightgraph.fact.CaseFile.SubjectEntry;
@@ -42,7 +42,7 @@ final class Cohorts {
   private final Set<String> labels = new HashSet<>();
   private @Nullable SubjectEntry investigated;
 
-  Cohorts(Publication page, Rules rules, Vocabulary vocabulary) {
+  Cohorts(Publication page, RulesByKind rules, Vocabulary vocabulary) {
     this.page = page;
     this.vocabulary = vocabulary;
     Found largest = null;
@@ -95,7 +95,7 @@ final class Cohorts {
                 found.words("count").orElse(""),
                 found.words("who").orElse("officers"),
                 found.rule().yields().getOrDefault("label", "investigated"));
-    return add(Gist.of(label), number, null, "UNKNOWN", found.rule().reading(), found.span());
+    return add(Gist.of(label), number, null, "UNKNOWN", found.reading(), found.span());
   }
 
   private SubjectEntry group(Claim claim) {

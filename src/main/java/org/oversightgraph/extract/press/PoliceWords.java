@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.RulesByKind;
 import org.oversightgraph.extract.recommendation.Numbers;
-import org.oversightgraph.extract.recommendation.Rules;
 import org.oversightgraph.source.Span;
 
 /** Finds police people in a sentence of an article, and how many they are. */
@@ -25,10 +25,10 @@ final class PoliceWords {
   private static final String UNKNOWN = "unknown";
 
   private final String text;
-  private final Rules rules;
+  private final RulesByKind rules;
   private @Nullable Mentioned last;
 
-  PoliceWords(String text, Rules rules) {
+  PoliceWords(String text, RulesByKind rules) {
     this.text = text;
     this.rules = rules;
   }

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.oversightgraph.extract.Cite;
 import org.oversightgraph.extract.Extractor;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.RulesByKind;
 import org.oversightgraph.extract.recommendation.Documents;
 import org.oversightgraph.extract.recommendation.Recommendations;
-import org.oversightgraph.extract.recommendation.Rules;
 import org.oversightgraph.extract.recommendation.Statements;
 import org.oversightgraph.extract.setting.Setting;
 import org.oversightgraph.fact.Basis;
@@ -28,7 +28,7 @@ import org.oversightgraph.vocabulary.Vocabulary;
  */
 public final class PressArticles implements Extractor {
 
-  private static final Rules RULES = Rules.of("press");
+  private static final RulesByKind RULES = RulesByKind.of("press");
 
   private final Vocabulary vocabulary;
 
@@ -83,7 +83,7 @@ public final class PressArticles implements Extractor {
         kind.toLowerCase(Locale.ROOT).replace('_', '-'),
         kind,
         null,
-        Cite.of(found.getFirst().rule().reading(), found.stream().map(Found::span).toList()),
+        Cite.of(found.getFirst().reading(), found.stream().map(Found::span).toList()),
         List.of());
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Cite;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.RulesByKind;
 import org.oversightgraph.fact.CaseFile.ActionEntry;
 import org.oversightgraph.fact.CaseFile.ResponseEntry;
 import org.oversightgraph.fact.PartialDate;
@@ -19,7 +20,7 @@ import org.oversightgraph.source.Span;
 /** Reads what was answered to a recommendation, and the actions that the answer tells of. */
 final class Answers {
 
-  private static final Rules RULES = Rules.of("responses");
+  private static final RulesByKind RULES = RulesByKind.of("responses");
   private static final Set<String> NO_ANSWER = Set.of("AWAITING_RESPONSE", "NOT_STATED");
   private static final String REPLY = "reply";
   private static final int LONGEST_ACTION = 180;
@@ -59,7 +60,7 @@ final class Answers {
             .filter(each -> each.contains(found.span()))
             .findFirst()
             .orElse(found.span());
-    return new Status(found.rule().yield("status"), sentence, found.rule().reading());
+    return new Status(found.rule().yield("status"), sentence, found.reading());
   }
 
   /** What the answer says was or will be done. */
@@ -111,13 +112,13 @@ final class Answers {
 
   /** How it was read that a list of actions follows. */
   private Optional<Reading> announced(Span statement) {
-    return RULES.first("LEAD_IN", page.text(), statement).map(found -> found.rule().reading());
+    return RULES.first("LEAD_IN", page.text(), statement).map(found -> found.reading());
   }
 
   private Optional<Reading> reading(Span statement) {
     return page.at(statement).endsWith(":") || RULES.anyOf("NO_ACTION", page.text(), statement)
         ? Optional.empty()
-        : RULES.first("ACTION", page.text(), statement).map(found -> found.rule().reading());
+        : RULES.first("ACTION", page.text(), statement).map(found -> found.reading());
   }
 
   private ActionEntry action(Span told, Span cited, Reading reading, Set<String> keys) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.RulesByKind;
 import org.oversightgraph.extract.recommendation.Answers.Status;
 import org.oversightgraph.fact.CaseFile.RecommendationEntry;
 import org.oversightgraph.fact.CaseFile.StationEntry;
@@ -18,7 +19,7 @@ import org.oversightgraph.source.Span;
 /** Makes entries of drafts: with dates, power, stations and themes, and the evidence of each. */
 final class Entries {
 
-  private static final Rules RULES = Rules.of("recommendations");
+  private static final RulesByKind RULES = RulesByKind.of("recommendations");
   private static final Pattern KIND_OF_STATION =
       Pattern.compile(
           "\\s+(?:police station|police office|station|custody (?:suite|unit|centre|block)|custody)$",
@@ -90,7 +91,7 @@ final class Entries {
     LocalDate day = nearest.flatMap(found -> found.words("date")).flatMap(Dates::day).orElse(null);
     if (day != null) {
       Found found = nearest.orElseThrow();
-      proofs.of(property, found.rule().reading(), List.of(found.span()));
+      proofs.of(property, found.reading(), List.of(found.span()));
     }
     return day;
   }
@@ -103,7 +104,7 @@ final class Entries {
     }
     proofs.of(
         "basisInLaw",
-        bases.getFirst().rule().reading(),
+        bases.getFirst().reading(),
         bases.stream().map(found -> sentence(found.span())).toList());
     return stated.size() == 1 ? stated.getFirst() : "BOTH";
   }
@@ -139,7 +140,7 @@ final class Entries {
   private List<String> themes(Draft draft, Proofs proofs) {
     List<Found> found = RULES.all("THEME", page.text(), draft.sentence());
     if (!found.isEmpty()) {
-      proofs.of("themes", found.getFirst().rule().reading(), List.of(draft.sentence()));
+      proofs.of("themes", found.getFirst().reading(), List.of(draft.sentence()));
     }
     return found.stream().map(each -> each.rule().yield("theme")).distinct().toList();
   }

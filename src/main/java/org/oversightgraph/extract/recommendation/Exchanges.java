@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.extract.RulesByKind;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Section;
 import org.oversightgraph.source.Section.Kind;
@@ -16,8 +17,8 @@ public final class Exchanges {
 
   private static final Set<Kind> OURS =
       EnumSet.of(Kind.RECOMMENDATIONS, Kind.ACCEPTED, Kind.RESPONSE);
-  private static final Rules WORDINGS = Rules.of("recommendations");
-  private static final Rules ANSWERS = Rules.of("responses");
+  private static final RulesByKind WORDINGS = RulesByKind.of("recommendations");
+  private static final RulesByKind ANSWERS = RulesByKind.of("responses");
 
   private final Publication page;
   private final boolean quoted;

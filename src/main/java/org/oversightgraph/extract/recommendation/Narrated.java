@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.RulesByKind;
 import org.oversightgraph.extract.recommendation.Addressees.Asked;
 import org.oversightgraph.extract.recommendation.Answers.Status;
 import org.oversightgraph.fact.Wording;
@@ -22,7 +23,7 @@ import org.oversightgraph.source.Span;
  */
 final class Narrated {
 
-  private static final Rules RULES = Rules.of("recommendations");
+  private static final RulesByKind RULES = RulesByKind.of("recommendations");
   private static final double SAME = 0.5;
   private static final int SENTENCES_AFTER = 3;
   private static final Set<String> TO_THE_PAGES_FORCE = Set.of("UNADDRESSED", "REPORTED");
@@ -122,7 +123,7 @@ final class Narrated {
         new Draft(
             statement,
             what,
-            found.rule().reading(),
+            found.reading(),
             count(found),
             asked,
             status,

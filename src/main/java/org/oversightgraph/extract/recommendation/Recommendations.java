@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.RulesByKind;
 import org.oversightgraph.extract.recommendation.Addressees.Asked;
 import org.oversightgraph.extract.recommendation.Answers.Status;
 import org.oversightgraph.fact.CaseFile.ActionEntry;
@@ -18,7 +19,7 @@ import org.oversightgraph.vocabulary.Vocabulary;
 /** The recommendations of a page: those of its sections, and those that its prose tells of. */
 public final class Recommendations {
 
-  private static final Rules RULES = Rules.of("recommendations");
+  private static final RulesByKind RULES = RulesByKind.of("recommendations");
 
   private final Publication page;
   private final Addressees addressees;
@@ -117,6 +118,6 @@ public final class Recommendations {
             .findFirst()
             .orElse(found.span());
     Span nothing = new Span(sentence.start(), sentence.start());
-    return new Recommended(exchange.words(), nothing, sentence, sentence, found.rule().reading());
+    return new Recommended(exchange.words(), nothing, sentence, sentence, found.reading());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.RulesByKind;
 import org.oversightgraph.fact.Reading;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Span;
@@ -18,7 +19,7 @@ import org.oversightgraph.source.Span;
  */
 record Recommended(Span whole, Span heading, Span sentence, Span what, Reading reading) {
 
-  private static final Rules RULES = Rules.of("recommendations");
+  private static final RulesByKind RULES = RulesByKind.of("recommendations");
   private static final List<String> STRONGEST_FIRST =
       List.of("ANNOUNCES_LIST", "RECOMMENDS", "OUGHT", "WISH", "MUST", "NARRATED");
   private static final int ARTICLE = "The ".length();
@@ -97,7 +98,7 @@ record Recommended(Span whole, Span heading, Span sentence, Span what, Reading r
       what = statements.get(next).and(statements.getLast());
       sentence = body.and(statements.get(next));
     }
-    return new Recommended(part, heading, sentence, what, found.rule().reading());
+    return new Recommended(part, heading, sentence, what, found.reading());
   }
 
   /** A statement without the heading at its start. */

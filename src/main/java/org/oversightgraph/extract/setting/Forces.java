@@ -67,13 +67,11 @@ final class Forces {
   private void heading(Span title) {
     List<Found> parts = where("HEADING", List.of(title)).toList();
     for (Found part : parts) {
-      names.in(page.text(), named(part)).forEach(each -> add(each, part.rule().reading(), title));
+      names.in(page.text(), named(part)).forEach(each -> add(each, part.reading(), title));
     }
     for (Found part : parts) {
       if (found.isEmpty()) {
-        names
-            .areas(page.text(), named(part))
-            .forEach(each -> add(each, part.rule().reading(), title));
+        names.areas(page.text(), named(part)).forEach(each -> add(each, part.reading(), title));
       }
     }
     if (found.isEmpty()) {
@@ -91,7 +89,7 @@ final class Forces {
     List<Named> together = names.in(page.text(), named(words));
     if (together.stream().anyMatch(each -> found.containsKey(each.code()))) {
       Span sentence = Sentence.around(page, words.span());
-      together.forEach(each -> add(each, words.rule().reading(), sentence));
+      together.forEach(each -> add(each, words.reading(), sentence));
     }
   }
 

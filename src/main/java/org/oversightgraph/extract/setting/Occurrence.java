@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.oversightgraph.extract.Rule;
+import org.oversightgraph.extract.Found;
 import org.oversightgraph.extract.setting.Timeline.Event;
 import org.oversightgraph.extract.setting.Timeline.Kind;
 import org.oversightgraph.fact.PartialDate;
@@ -88,7 +88,7 @@ final class Occurrence {
   }
 
   private Said<PartialDate> said(Event event) {
-    Reading reading = event.of(OCCURRED).map(Rule::reading).orElse(FIRST);
+    Reading reading = event.of(OCCURRED).map(Found::reading).orElse(FIRST);
     return new Said<>(event.date().date(), reading, event.date().sentences(page));
   }
 

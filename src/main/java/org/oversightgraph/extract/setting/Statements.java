@@ -39,7 +39,7 @@ final class Statements {
   /** What a found rule yields under this name, with the sentence that says so. */
   Said<String> said(Found found, String name) {
     Span sentence = Sentence.around(page, found.span());
-    return Said.of(found.rule().yield(name), found.rule().reading(), sentence);
+    return Said.of(found.rule().yield(name), found.reading(), sentence);
   }
 
   /** Whether the rule looks in this part. */

@@ -78,7 +78,7 @@ final class Stations {
       return false;
     }
     String key = Keys.slug(name);
-    Reading reading = words.rule().reading();
+    Reading reading = words.reading();
     String kind = words.rule().yield("kind");
     StationEntry entry =
         new StationEntry(key, name, kind, force, null, Cite.of(reading, sentence), List.of());

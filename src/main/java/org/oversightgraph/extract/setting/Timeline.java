@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.oversightgraph.extract.Found;
-import org.oversightgraph.extract.Rule;
 import org.oversightgraph.extract.RuleBook;
 import org.oversightgraph.fact.PartialDate;
 import org.oversightgraph.fact.Reading;
+import org.oversightgraph.rule.Rule;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Section;
 import org.oversightgraph.source.Span;
@@ -80,7 +80,7 @@ final class Timeline {
   }
 
   private Said<PartialDate> said(Event event, Kind kind) {
-    Reading reading = event.of(kind).orElseThrow().reading();
+    Reading reading = Found.reading(event.of(kind).orElseThrow());
     return new Said<>(event.date().date(), reading, event.date().sentences(page));
   }
 

@@ -55,7 +55,7 @@ final class Upshot {
       String code = found.rule().yield("theme");
       if (vocabulary.themes().knows(code)) {
         Span sentence = Sentence.around(page, found.span());
-        themes.putIfAbsent(code, Said.of(code, found.rule().reading(), sentence));
+        themes.putIfAbsent(code, Said.of(code, found.reading(), sentence));
       }
     }
     return List.copyOf(themes.values());
@@ -83,7 +83,7 @@ final class Upshot {
         .map(found ->
             Said.of(
                 found.words("name").orElseThrow(),
-                found.rule().reading(),
+                found.reading(),
                 Sentence.around(page, found.span())));
   }
 }

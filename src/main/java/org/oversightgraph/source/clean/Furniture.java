@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.oversightgraph.rule.Rule;
+import org.oversightgraph.rule.Rules;
 
 /**
  * Takes out what a site puts around every publication, by the rules of {@code rules/furniture.yaml}
@@ -14,9 +16,9 @@ import java.util.regex.Pattern;
  */
 public final class Furniture {
 
-  private static final List<Clue> RULES = Clues.of("furniture");
-  private static final List<Clue> LINES = that("LINE");
-  private static final List<Clue> SENTENCES = that("SENTENCE");
+  private static final List<Rule> RULES = Rules.of("furniture");
+  private static final List<Rule> LINES = that("LINE");
+  private static final List<Rule> SENTENCES = that("SENTENCE");
   private static final Pattern GAP = Pattern.compile("\\n{3,}");
   private static final Pattern SEPARATOR = Pattern.compile(" [-–—|»:] ");
   private static final int LONGEST_LINE = 500;
@@ -84,7 +86,7 @@ public final class Furniture {
 
   private static String withoutSentences(String line) {
     String kept = line;
-    for (Clue rule : SENTENCES) {
+    for (Rule rule : SENTENCES) {
       for (var found = rule.pattern().matcher(kept); found.find(); found.reset(kept)) {
         int start = sentenceStart(kept, found.start());
         int end = sentenceEnd(kept, found.end());
@@ -104,12 +106,12 @@ public final class Furniture {
     return stop < 0 ? line.length() : stop + 2;
   }
 
-  private static List<Clue> that(String takes) {
+  private static List<Rule> that(String takes) {
     return RULES.stream().filter(rule -> takes.equals(rule.yield("takes"))).toList();
   }
 
   /** The rules that know a paragraph of a glossary. */
-  static List<Clue> definitions() {
+  static List<Rule> definitions() {
     return that("DEFINITION");
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.oversightgraph.rule.Rule;
 
 /**
  * Finds the paragraphs of a site's glossary, which stand in a block, one below the other, and often
@@ -11,7 +12,7 @@ import java.util.Map;
  */
 final class Glossary {
 
-  private static final List<Clue> DEFINITIONS = Furniture.definitions();
+  private static final List<Rule> DEFINITIONS = Furniture.definitions();
   private static final int FEWEST = 4;
   private static final int LONGEST = 1000;
   private static final int SHORTEST = 25;

@@ -1,10 +1,9 @@
-package org.oversightgraph.extract;
+package org.oversightgraph.rule;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.oversightgraph.fact.Reading;
 
 /**
  * One way in which publications say something, as a curator reads and extends it.
@@ -29,10 +28,5 @@ public record Rule(
   /** What the rule concludes under this name. */
   public String yield(String name) {
     return Objects.requireNonNull(yields.get(name), () -> id + " yields no " + name);
-  }
-
-  /** How a fact that this rule found was read. */
-  public Reading reading() {
-    return new Reading(id, certainty);
   }
 }

@@ -1,4 +1,4 @@
-package org.oversightgraph.extract;
+package org.oversightgraph.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,7 @@ class RuleExamplesTests {
     return Arrays.stream(files)
         .map(file -> Objects.requireNonNull(file.getFilename()).replace(".yaml", ""))
         .filter(topic -> !topic.equals(FRAGMENTS))
-        .flatMap(topic -> RuleBook.of(topic).rules().stream());
+        .flatMap(topic -> Rules.of(topic).stream());
   }
 
   @ParameterizedTest(name = "{0}")

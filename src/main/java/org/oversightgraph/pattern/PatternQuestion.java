@@ -1,0 +1,70 @@
+package org.oversightgraph.pattern;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which table is asked for.
+ *
+ * @param filter which cases, under the names of the list of cases; empty or null for all
+ */
+public record PatternQuestion(
+    Dimension rows,
+    @Nullable Dimension columns,
+    Measure measure,
+    @Nullable Map<String, ? extends @Nullable Object> filter) {
+
+  /** Refuses what has no sensible answer. */
+  public PatternQuestion {
+    if (rows == columns) {
+      throw new UnsuitableTable("columns", "expected another dimension than that of the rows");
+    }
+    if (measure == Measure.RATE_PER_1000_OFFICERS
+        && rows != Dimension.FORCE
+        && columns != Dimension.FORCE) {
+      throw new UnsuitableTable(
+          "measure", "a rate needs a denominator, so FORCE as the rows or the columns");
+    }
+    if (measure == Measure.RECOMMENDATIONS) {
+      requireOfRecommendations("rows", rows);
+      requireOfRecommendations("columns", columns);
+    }
+  }
+
+  boolean isFiltered() {
+    return filter != null && filter.values().stream().anyMatch(Objects::nonNull);
+  }
+
+  boolean has(Dimension dimension) {
+    return rows == dimension || columns == dimension;
+  }
+
+  boolean isRate() {
+    return measure == Measure.RATE_PER_1000_OFFICERS;
+  }
+
+  /**
+   * The dimensions in an order of their own, so that a table and the same one turned are counted,
+   * and withheld, alike; the second is null where there is one.
+   */
+  List<@Nullable Dimension> axes() {
+    return isTurned() ? Arrays.asList(columns, rows) : Arrays.asList(rows, columns);
+  }
+
+  /** Whether the rows that are asked for are the second axis. */
+  boolean isTurned() {
+    return columns != null && columns.compareTo(rows) < 0;
+  }
+
+  private static void requireOfRecommendations(String argument, @Nullable Dimension dimension) {
+    if (dimension != null && !dimension.isOfRecommendations()) {
+      throw new UnsuitableTable(
+          argument,
+          "RECOMMENDATIONS are about no people; expected FORCE, STATION, THEME, YEAR or"
+              + " RECOMMENDATION_STATUS");
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/** The rules by which publications are read, as data that a curator can read and extend. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.oversightgraph.rule;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
