@@ -75,7 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--table",
       paramLabel = "FILE",
-      description = "Also write the scores to this file, as a Markdown table.")
+      description = "Also write the scores to this file, as a page with a Markdown table.")
   private @Nullable Path table;
 
   @Option(
@@ -129,7 +129,7 @@ final class EvaluateCommand implements Callable<Integer> {
     out.print(report.text());
     out.flush();
     if (table != null) {
-      Files.writeString(table, report.text());
+      Files.writeString(table, report.page());
     }
   }
 

@@ -57,7 +57,7 @@ final class IngestCommand implements Callable<Integer> {
     Summary summary = new Summary();
     List<String> there = places.stream().filter(place -> isThere(place, summary)).toList();
     if (there.isEmpty()) {
-      SummaryText.print(summary, "publications", Duration.ZERO, out());
+      SummaryText.print(summary, "publication", Duration.ZERO, out());
       return Exit.SOME_REFUSED;
     }
     try (OpenGraph graph = OpenGraph.with(options)) {
@@ -93,7 +93,7 @@ final class IngestCommand implements Callable<Integer> {
     } catch (IngestionStopped stopped) {
       exit = stopped(stopped, unread.size());
     }
-    SummaryText.print(summary, "publications", Duration.between(start, Instant.now()), out());
+    SummaryText.print(summary, "publication", Duration.between(start, Instant.now()), out());
     return exit == Exit.WELL && !summary.refused().isEmpty() ? Exit.SOME_REFUSED : exit;
   }
 
@@ -114,7 +114,7 @@ final class IngestCommand implements Callable<Integer> {
         .getErr()
         .printf(
             "Stopped after %d of %d publications: %s%nWhat was taken in is kept; run the same"
-                + " command again when the database is back.%n",
+                + " command again once that is put right.%n",
             stopped.done(), total, stopped.getMessage());
     return Exit.NO_DATABASE;
   }

@@ -54,7 +54,7 @@ final class LoadCommand implements Callable<Integer> {
     } finally {
       if (summary.documents() > 0) {
         Duration took = Duration.between(start, Instant.now());
-        SummaryText.print(summary, "case files", took, out);
+        SummaryText.print(summary, "case file", took, out);
       }
     }
     return summary.refused().isEmpty() ? Exit.WELL : Exit.SOME_REFUSED;

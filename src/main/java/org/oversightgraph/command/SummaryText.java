@@ -11,13 +11,19 @@ final class SummaryText {
 
   private SummaryText() {}
 
-  static void print(Summary summary, String things, Duration took, PrintWriter out) {
+  /**
+   * Prints what came of all of them.
+   *
+   * @param thing what one of them is called
+   */
+  static void print(Summary summary, String thing, Duration took, PrintWriter out) {
     int refused = summary.refused().size();
     out.printf(
         Locale.ROOT,
-        "%d %s in %.1f s: %d taken in, %d refused%n",
+        "%d %s%s in %.1f s: %d taken in, %d refused%n",
         summary.documents(),
-        things,
+        thing,
+        summary.documents() == 1 ? "" : "s",
         took.toMillis() / 1000.0,
         summary.documents() - refused,
         refused);

@@ -7,6 +7,20 @@ import java.util.Map;
 /** The scores by field, and every miss. */
 public record Report(int pages, int goldPages, Map<Field, Score> scores, List<Miss> misses) {
 
+  private static final String HEAD =
+      """
+      # How good the reading is
+
+      What is read, compared with what careful readers got from the same pages (the gold) and with what the site recorded
+      about its pages. Rules are written with such pages at hand, so other pages of the kind are read a little worse.
+
+      """;
+
+  /** The scores as a page of their own. */
+  public String page() {
+    return HEAD + text();
+  }
+
   /** The scores as a Markdown table, with what they were taken on. */
   public String text() {
     return "%d pages were read, %d of them are in the gold.%n%n".formatted(pages, goldPages)

@@ -137,7 +137,7 @@ final class PropertyMerge {
             .toList();
     node.withdraw(corrected);
     List<Support> standing = node.supports(property);
-    boolean trusted = trust.of(evidence.basis(), passages) > trust.of(standing);
+    boolean trusted = trusted(node, property, value, evidence);
     if (!standing.isEmpty() && !WORDING.contains(property)) {
       Subject subject = new Subject(node.id(), property);
       claim(subject, text(node.get(property)), standing);
@@ -147,6 +147,14 @@ final class PropertyMerge {
       node.withdraw(standing);
     }
     return trusted;
+  }
+
+  /** Whether a value is better founded or, where that is equal, the one that stood before. */
+  private boolean trusted(NodeState node, String property, Object value, Evidence evidence) {
+    int better =
+        Integer.compare(
+            trust.of(evidence.basis(), evidence.of(property)), trust.of(node.supports(property)));
+    return better > 0 || (better == 0 && text(node.before().get(property)).equals(text(value)));
   }
 
   /** Keeps another value beside the one that the node holds. */

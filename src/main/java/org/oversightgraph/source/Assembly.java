@@ -43,6 +43,8 @@ final class Assembly {
     String text = mask.apply(own);
     Optional<Span> heading = Titles.in(text, imprint.kind(), Titles.told(draft.title(), own, text));
     List<Section> sections = Layout.of(text, imprint.kind(), heading);
+    List<String> references = References.of(text, sections);
+    String title = heading.map(span -> span.of(text)).orElse(name);
     SourceDocument document =
         SourceDocument.held(
             heading.map(span -> span.of(text)).orElse(Titles.missing(imprint.kind())),
@@ -50,14 +52,10 @@ final class Assembly {
             imprint.kind(),
             shown(address, imprint.kind()),
             published(text, sections, draft),
-            origin(address, heading.map(span -> span.of(text)).orElse(name)),
+            address == null ? origin(title, references, sections, text) : address,
             text);
     return new Publication(
-        document,
-        sections,
-        sentences.of(text),
-        References.of(text, sections),
-        tags(text, sections));
+        document, sections, sentences.of(text), references, tags(text, sections));
   }
 
   /** The publisher, unless it is a person. */
@@ -104,8 +102,15 @@ final class Assembly {
         : SITE.matcher(address).replaceFirst("$1/");
   }
 
-  private static String origin(@Nullable String url, String otherwise) {
-    return url == null ? otherwise : url;
+  /**
+   * What tells a page without an address from others: its title, with its references. Of one month
+   * there are recommendations with the same title, so that without references only their words do.
+   */
+  private static String origin(
+      String title, List<String> references, List<Section> sections, String text) {
+    boolean recommends =
+        sections.stream().anyMatch(section -> section.kind() == Kind.RECOMMENDATIONS);
+    return references.isEmpty() && recommends ? text : title + String.join(" ", references);
   }
 
   private static List<String> tags(String text, List<Section> sections) {

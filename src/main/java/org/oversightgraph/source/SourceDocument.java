@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * publisher, title and date.
  *
  * @param origin what stays the same when the publisher changes the text: a hash of its address,
- *     else of its title, else of the name of its file, any of which may hold somebody's name; null
- *     where only a citation is held
+ *     else of its title, or the name of its file, with its references, else of the words of a
+ *     recommendation, any of which may hold somebody's name; null where only a citation is held
  * @param text the stored text, with names masked; null where it is not at hand
  */
 public record SourceDocument(

@@ -40,7 +40,7 @@ class EvaluateCommandTests {
     assertThat(ran.out())
         .contains("| published (site) | 2 | 0 | 0 | 1.000 | 1.000 | 1.000 | 0.99 |")
         .contains("| reference (site) | 1 | 1 | 1 | 0.500 | 0.500 | 0.500 | 0.99 |");
-    assertThat(Files.readString(table)).isEqualTo(ran.out());
+    assertThat(Files.readString(table)).startsWith("# ").endsWith(ran.out());
   }
 
   @Test

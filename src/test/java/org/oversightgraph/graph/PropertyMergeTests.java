@@ -84,6 +84,18 @@ class PropertyMergeTests {
   }
 
   @Test
+  void keepsWhatStoodBeforeWhereItsSourceIsReadAgain() {
+    NodeState before = new NodeState(NodeKind.GROUP_CHAT, "chat:1", Map.of("statedSize", 42L));
+    before.set("statedSize", 40L);
+    before.support("statedSize", curated(OTHER_OFFICIAL));
+
+    merge.merge(before, stated("statedSize", 42, curated(OFFICIAL)));
+
+    assertThat(before.get("statedSize")).isEqualTo(42L);
+    assertThatClaims().hasSize(2);
+  }
+
+  @Test
   void letsASourceCorrectItselfWithoutAClaim() {
     merge.merge(node, stated("statedSize", 42, evidence(Basis.CURATED, passage(OFFICIAL, 1))));
     merge.merge(node, stated("statedSize", 43, evidence(Basis.CURATED, passage(OFFICIAL, 7))));

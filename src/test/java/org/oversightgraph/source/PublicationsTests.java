@@ -65,7 +65,24 @@ class PublicationsTests {
     assertThat(read.tags()).containsExactly("Falls", "Wessex Police");
     assertThat(read.document().kind()).isEqualTo(DocumentKind.OFFICIAL);
     assertThat(read.document().publisher()).isEqualTo("Independent Office for Police Conduct");
-    assertThat(read.document().origin()).isEqualTo(origin(read.title()));
+  }
+
+  @Test
+  void knowsAPageWithoutAddressAgainByItsTitleAndReferences() {
+    String origin = read(SUMMARY).document().origin();
+
+    assertThat(read(SUMMARY.replace("looked away", "looked up")).document().origin())
+        .isEqualTo(origin);
+    assertThat(read(SUMMARY.replace("2019/123457", "2019/123458")).document().origin())
+        .isNotEqualTo(origin);
+  }
+
+  @Test
+  void takesRecommendationsWithoutReferenceForOthersWhereTheyHaveTheSameTitle() {
+    String page = SUMMARY.replace("2019/123456 and 2019/123457", "");
+
+    assertThat(read(page.replace("holds its", "sells its")).document().origin())
+        .isNotEqualTo(read(page).document().origin());
   }
 
   @Test

@@ -33,6 +33,9 @@ final class Person {
   /** Whether it stands for nobody in particular: "any officer". */
   boolean nobody;
 
+  /** Whether the page brings it in as somebody who is known to be there: "the custody officer". */
+  boolean onDuty;
+
   @Nullable Integer ordinal;
   @Nullable String rank;
   @Nullable Person group;

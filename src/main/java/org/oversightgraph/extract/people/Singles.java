@@ -156,6 +156,7 @@ final class Singles {
   /** "The officer", "the custody sergeant", "the officer who gave chase". */
   private Referent known(Phrase phrase, Noun noun) {
     List<Person> fitting = cast.singles(noun, phrase.descriptor());
+    fitting.removeIf(person -> isElse(person, phrase, noun));
     if (phrase.plain() && phrase.relative() != null) {
       return Referent.one(described(phrase, noun, phrase.relative(), plain(fitting)));
     }
@@ -166,7 +167,7 @@ final class Singles {
       }
     }
     List<Person> plain = plain(fitting);
-    if (phrase.plain() && lastFits(noun) && (lastPlain() || !recently(plain))) {
+    if (phrase.plain() && lastFits(phrase, noun) && (lastPlain() || !recently(plain))) {
       return memory.lastOne().getFirst();
     }
     if (best(phrase, fitting).isEmpty() && sameConstable(phrase, noun)) {
@@ -182,7 +183,18 @@ final class Singles {
     }
     return cast.counted(noun, phrase.descriptor())
         .map(group -> new Referent(group, 1))
-        .orElseGet(() -> Referent.one(newOne(phrase, noun)));
+        .orElseGet(() -> Referent.one(onDuty(phrase, noun)));
+  }
+
+  private Person onDuty(Phrase phrase, Noun noun) {
+    Person person = newOne(phrase, noun);
+    person.onDuty = !phrase.descriptor().isEmpty();
+    return person;
+  }
+
+  /** Whether "the officer" is one of those counted before, and not the custody officer they met. */
+  private boolean isElse(Person person, Phrase phrase, Noun noun) {
+    return phrase.plain() && person.onDuty && cast.counted(noun, "").isPresent();
   }
 
   /** "The officer who gave chase": the one of whom it was said, else somebody new. */
@@ -234,8 +246,10 @@ final class Singles {
             .anyMatch(last -> last.single() && last.plain() && !last.label.contains(WHO));
   }
 
-  private boolean lastFits(Noun noun) {
-    return memory.lastOne().stream().anyMatch(each -> each.person().fits(noun, ""));
+  private boolean lastFits(Phrase phrase, Noun noun) {
+    return memory.lastOne().stream()
+        .map(Referent::person)
+        .anyMatch(last -> last.fits(noun, "") && !isElse(last, phrase, noun));
   }
 
   private Person newOne(Phrase phrase, Noun noun) {

@@ -53,6 +53,17 @@ class MentionTests {
   }
 
   @Test
+  void doesNotTakeTheOfficerForSomebodyWhoIsOnlyOnDuty() {
+    Told told =
+        Told.of(
+            "Two officers chased a boy. The custody officer was told nothing. The officer received"
+                + " a written warning.");
+
+    assertThat(told.meant())
+        .containsExactly("two-officers 2", "custody-officer 1", "two-officers 1");
+  }
+
+  @Test
   void takesTheWholePhrase() {
     Told told =
         Told.of(
