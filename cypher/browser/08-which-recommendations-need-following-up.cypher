@@ -6,58 +6,80 @@
 // to the same organisation on the same theme. Those that need following up come first.
 //
 // What it does not prove: that an accepted recommendation was carried out; an answer is the organisation's own
-// statement. "no answer known" may mean that an answer was not published or not read. A theme in common is not
-// the same recommendation.
+// statement. AWAITING and LATE may mean that an answer was not published or not read. A theme in common is not
+// the same recommendation; where "acceptedBefore" has a question mark, the day on which it was accepted is not known.
 //
 // addressee: code of a force or another body, null for all. asOf: the day to look from, '2022-03-01' for
 // instance, null for today.
 :param addressee => null;
 :param asOf => null;
 
-WITH coalesce(date($asOf), date()) AS today, ['ACCEPTED', 'PARTIALLY_ACCEPTED', 'NOT_ACCEPTED'] AS answers
+WITH coalesce(date($asOf), date()) AS day
 MATCH (recommendation:Recommendation)-[:ADDRESSED_TO]->(organisation:Organisation)
 WHERE ($addressee IS NULL OR organisation.code = $addressee)
-  AND (recommendation.made IS NULL OR recommendation.made <= today)
-WITH
-  today,
-  answers,
-  recommendation,
-  organisation,
-  CASE WHEN recommendation.basisInLaw IN ['PARA_28A', 'BOTH']
-    THEN recommendation.made + duration({days: 55})
-  END AS dueByStatute,
-  COLLECT {
+  AND (recommendation.made IS NULL OR recommendation.made <= day)
+CALL (recommendation, organisation, day) {
+  // An answer that another of those addressed gave is not this one's.
+  WITH recommendation, organisation, day, COLLECT {
     MATCH (recommendation)-[:ANSWERED_BY]->(response:Response)
-    WHERE response.status IN answers
+    WHERE response.status IN ['ACCEPTED', 'PARTIALLY_ACCEPTED', 'NOT_ACCEPTED']
+      AND (EXISTS { (response)-[:ASSERTED_BY]->(organisation) }
+           OR NOT EXISTS { (response)-[:ASSERTED_BY]->(other)<-[:ADDRESSED_TO]-(recommendation) })
     RETURN response ORDER BY response.onEarliest, response.id
-  } AS responses,
+  } AS answers
+  // Standing: of a recommendation on a day, by those of its answers that count.
+  WITH *,
+    CASE WHEN recommendation.basisInLaw IN ['PARA_28A', 'BOTH']
+      THEN recommendation.made + duration({days: 55}) END AS dueByStatute,
+    // An answer without a day, or with a partial one, has the benefit of the doubt.
+    [answer IN answers WHERE coalesce(answer.onEarliest, day) <= day] AS given
+  WITH *, coalesce(recommendation.due, dueByStatute) AS due, head(given) AS firstGiven,
+    CASE
+      WHEN given <> [] THEN given[-1].status
+      WHEN recommendation.status IN ['ACCEPTED', 'PARTIALLY_ACCEPTED', 'NOT_ACCEPTED']
+        AND NOT EXISTS { (recommendation)-[:ANSWERED_BY]->() } THEN recommendation.status
+    END AS answered
+  WITH *, CASE
+      WHEN recommendation.made > day THEN 'NOT_MADE_YET'
+      WHEN recommendation.status = 'WITHDRAWN' THEN 'NO_ANSWER_NEEDED'
+      WHEN answered = 'NOT_ACCEPTED' THEN 'REFUSED'
+      WHEN firstGiven.onLatest <= due THEN 'ANSWERED_IN_TIME'
+      WHEN firstGiven.onEarliest > due THEN 'ANSWERED_LATE'
+      WHEN answered IS NOT NULL THEN 'ANSWERED'
+      WHEN recommendation.status = 'NOT_REQUIRED' THEN 'NO_ANSWER_NEEDED'
+      WHEN due >= day THEN 'AWAITING'
+      WHEN recommendation.status = 'EXTENDED' THEN 'EXTENDED'
+      WHEN due < day OR recommendation.status = 'OVERDUE' THEN 'LATE'
+      WHEN recommendation.status = 'AWAITING_RESPONSE' OR recommendation.basisInLaw IN ['PARA_28A', 'BOTH']
+        THEN 'AWAITING'
+      WHEN recommendation.basisInLaw = 'S10_1_E' THEN 'NOT_DUE_BY_LAW'
+      ELSE 'UNKNOWN'
+    END AS state
+  // End of standing.
+  RETURN answers, dueByStatute, due, state, answered, firstGiven
+}
+WITH *,
   COLLECT {
-    MATCH (recommendation)-[:ABOUT]->(theme:Theme)<-[:ABOUT]-(earlier:Recommendation)-[:ADDRESSED_TO]->(organisation)
+    MATCH (recommendation)-[:ABOUT]->(theme:Theme)<-[:ABOUT]-(earlier:Recommendation)-[:ADDRESSED_TO]->(to:Organisation)
     WHERE earlier.made < recommendation.made
-      AND (earlier.status = 'ACCEPTED' OR EXISTS { (earlier)-[:ANSWERED_BY]->(:Response {status: 'ACCEPTED'}) })
-    RETURN DISTINCT toString(earlier.made) + ': ' + earlier.gist + ' (' + theme.name + ')' AS repeated ORDER BY repeated
+    WITH theme, earlier, to, COLLECT {
+      MATCH (earlier)-[:ANSWERED_BY]->(response:Response)
+      WHERE response.status IN ['ACCEPTED', 'PARTIALLY_ACCEPTED']
+      RETURN response ORDER BY response.onEarliest, response.id LIMIT 1
+    } AS accepted
+    WHERE (accepted <> [] OR earlier.status IN ['ACCEPTED', 'PARTIALLY_ACCEPTED'])
+      AND coalesce(accepted[0].onEarliest, earlier.due, earlier.made + duration({days: 55})) < recommendation.made
+    RETURN DISTINCT toString(earlier.made) + ', ' + to.name + ', ' + theme.name + ': ' + earlier.gist
+      + CASE WHEN accepted[0].onLatest < recommendation.made THEN '' ELSE ' ?' END AS repeated
+    ORDER BY repeated
+    LIMIT 10
   } AS acceptedBefore
-WITH
-  *,
-  coalesce(recommendation.due, dueByStatute) AS due,
-  // An answer without a date is taken to have been given by the day asked for.
-  CASE
-    WHEN responses = [] THEN recommendation.status IN answers
-    ELSE any(response IN responses WHERE coalesce(response.onEarliest, today) <= today)
-  END AS answered
-WITH
-  *,
-  CASE
-    WHEN answered AND recommendation.status = 'NOT_ACCEPTED' THEN 'refused'
-    WHEN recommendation.status IN ['NOT_REQUIRED', 'WITHDRAWN'] THEN 'no answer needed'
-    WHEN NOT answered AND due < today THEN 'no answer known, late by ' + duration.inDays(due, today).days + ' days'
-    WHEN NOT answered AND due IS NULL THEN 'no answer known, no date to answer by'
-    WHEN NOT answered THEN 'open'
-    WHEN head(responses).onEarliest > due THEN 'answered late'
-    ELSE 'answered'
-  END AS standing
 RETURN
-  standing,
+  state,
+  CASE
+    WHEN state = 'LATE' THEN duration.inDays(due, day).days
+    WHEN firstGiven.onEarliest > due THEN duration.inDays(due, firstGiven.onEarliest).days
+  END AS daysLate,
   organisation.name AS addressedTo,
   recommendation.made AS made,
   recommendation.due AS due,
@@ -65,7 +87,11 @@ RETURN
   recommendation.gist AS gist,
   recommendation.count AS standsFor,
   recommendation.status AS status,
-  [response IN responses | response.status + coalesce(' ' + response.on, '')] AS answers,
+  [response IN answers | response.status + coalesce(' ' + response.on, '')] AS answers,
+  COLLECT {
+    MATCH (recommendation)-[:ANSWERED_BY]->(:Response)-[:PROMISES]->(action:Action)
+    RETURN action.gist + coalesce(' (' + action.on + ')', '') ORDER BY action.onEarliest, action.gist
+  } AS promised,
   acceptedBefore,
   COLLECT {
     MATCH (passage:Passage)-[:FROM]->(document:Document)
@@ -75,13 +101,15 @@ RETURN
   } AS sources
 ORDER BY
   CASE
-    WHEN standing STARTS WITH 'no answer known, late' THEN 1
-    WHEN standing = 'refused' THEN 2
+    WHEN state = 'LATE' THEN 1
+    WHEN state = 'REFUSED' THEN 2
     WHEN acceptedBefore <> [] THEN 3
-    WHEN standing STARTS WITH 'answered' THEN 5
-    WHEN standing = 'no answer needed' THEN 6
+    WHEN state STARTS WITH 'ANSWERED' THEN 5
+    WHEN state IN ['NO_ANSWER_NEEDED', 'NOT_DUE_BY_LAW'] THEN 6
     ELSE 4
   END,
   due,
   made,
-  recommendation.id;
+  recommendation.id,
+  organisation.id
+LIMIT 1000;

@@ -8,6 +8,8 @@
       "graph",
       "graph :: database",
       "link",
+      "link :: followup",
+      "link :: path",
       "pattern",
       "ingest",
       "access"

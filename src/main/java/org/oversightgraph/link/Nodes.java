@@ -1,5 +1,7 @@
 package org.oversightgraph.link;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Nodes by id, whatever they are. */
 @Component
-final class Nodes {
+public final class Nodes {
 
   private final Database database;
 
@@ -24,8 +26,21 @@ final class Nodes {
    * @throws UnknownNode if there is none with one of the ids
    */
   Map<String, Map<String, @Nullable Object>> all(List<String> ids) {
+    return all(ids, null);
+  }
+
+  /**
+   * Each of these nodes by its id, as it was recorded by the end of a day.
+   *
+   * @throws UnknownNode if there was none with one of the ids
+   */
+  public Map<String, Map<String, @Nullable Object>> all(
+      List<String> ids, @Nullable LocalDate asOf) {
+    Map<String, @Nullable Object> asked = new HashMap<>();
+    asked.put("ids", ids);
+    asked.put("asOf", asOf);
     Map<String, Map<String, @Nullable Object>> nodes = new LinkedHashMap<>();
-    for (Row row : database.read("read/nodes", Map.of("ids", ids))) {
+    for (Row row : database.read("read/nodes", asked)) {
       nodes.put(row.text("id"), row.map("value"));
     }
     ids.stream()

@@ -22,7 +22,7 @@ public final class Strength {
 
   /** 1 for what only two share; 0.36 for seven, 0.19 for forty, 0.07 for 34,000. */
   private static double rarity(long people) {
-    return Math.log(2) / Math.log(Math.max(2, people));
+    return Math.log(2) / Math.log((double) Math.max(2, people));
   }
 
   /** The strength of several reasons together. */

@@ -1,5 +1,5 @@
 /** Why things are connected: what people have in common, and what surrounds a node. */
-@ApplicationModule(allowedDependencies = {"graph", "graph :: database"})
+@ApplicationModule(allowedDependencies = {"fact", "graph", "graph :: database"})
 @NullMarked
 package org.oversightgraph.link;
 

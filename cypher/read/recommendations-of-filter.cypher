@@ -1,0 +1,71 @@
+// Which recommendations fit this filter, the newest first?
+// $repeating: ids of those that take up an earlier one again; they count only where $filter.repeats is given.
+MATCH (recommendation:Recommendation)
+// The printed day by which an answer is due or, where none is printed, the last day by the statute's own count.
+WITH recommendation,
+     coalesce(recommendation.due,
+              CASE WHEN recommendation.basisInLaw IN ['PARA_28A', 'BOTH']
+                THEN recommendation.made + duration({days: 55}) END) AS due
+WHERE ($filter.addressedTo IS NULL
+       OR EXISTS { (recommendation)-[:ADDRESSED_TO]->(organisation:Force|Body)
+                   WHERE organisation.code IN $filter.addressedTo })
+  AND ($filter.themes IS NULL
+       OR EXISTS { (recommendation)-[:ABOUT]->(theme:Theme) WHERE theme.code IN $filter.themes })
+  AND ($filter.stations IS NULL
+       OR EXISTS { (recommendation)-[:CONCERNS]->(:Station)-[:PART_OF]->*(station:Station)
+                   WHERE station.id IN $filter.stations })
+  AND ($filter.status IS NULL OR recommendation.status IN $filter.status)
+  AND ($filter.madeFrom IS NULL OR recommendation.made >= $filter.madeFrom)
+  AND ($filter.madeTo IS NULL OR recommendation.made <= $filter.madeTo)
+  AND ($filter.dueBefore IS NULL OR due < $filter.dueBefore)
+  AND ($filter.repeats IS NULL OR recommendation.id IN $repeating)
+CALL (recommendation) {
+  UNWIND [
+    {day: $filter.lateOn, states: CASE WHEN $filter.lateOn IS NOT NULL THEN ['LATE'] END},
+    {day: coalesce($filter.standingOn, date()), states: $filter.standing}
+  ] AS asked
+  WITH recommendation, asked, asked.day AS day, COLLECT {
+    MATCH (recommendation)-[:ANSWERED_BY]->(response:Response)
+    WHERE response.status IN ['ACCEPTED', 'PARTIALLY_ACCEPTED', 'NOT_ACCEPTED']
+    RETURN response ORDER BY response.onEarliest, response.id
+  } AS answers
+  WHERE asked.states IS NOT NULL
+  // Standing: of a recommendation on a day, by those of its answers that count.
+  WITH *,
+    CASE WHEN recommendation.basisInLaw IN ['PARA_28A', 'BOTH']
+      THEN recommendation.made + duration({days: 55}) END AS dueByStatute,
+    // An answer without a day, or with a partial one, has the benefit of the doubt.
+    [answer IN answers WHERE coalesce(answer.onEarliest, day) <= day] AS given
+  WITH *, coalesce(recommendation.due, dueByStatute) AS due, head(given) AS firstGiven,
+    CASE
+      WHEN given <> [] THEN given[-1].status
+      WHEN recommendation.status IN ['ACCEPTED', 'PARTIALLY_ACCEPTED', 'NOT_ACCEPTED']
+        AND NOT EXISTS { (recommendation)-[:ANSWERED_BY]->() } THEN recommendation.status
+    END AS answered
+  WITH *, CASE
+      WHEN recommendation.made > day THEN 'NOT_MADE_YET'
+      WHEN recommendation.status = 'WITHDRAWN' THEN 'NO_ANSWER_NEEDED'
+      WHEN answered = 'NOT_ACCEPTED' THEN 'REFUSED'
+      WHEN firstGiven.onLatest <= due THEN 'ANSWERED_IN_TIME'
+      WHEN firstGiven.onEarliest > due THEN 'ANSWERED_LATE'
+      WHEN answered IS NOT NULL THEN 'ANSWERED'
+      WHEN recommendation.status = 'NOT_REQUIRED' THEN 'NO_ANSWER_NEEDED'
+      WHEN due >= day THEN 'AWAITING'
+      WHEN recommendation.status = 'EXTENDED' THEN 'EXTENDED'
+      WHEN due < day OR recommendation.status = 'OVERDUE' THEN 'LATE'
+      WHEN recommendation.status = 'AWAITING_RESPONSE' OR recommendation.basisInLaw IN ['PARA_28A', 'BOTH']
+        THEN 'AWAITING'
+      WHEN recommendation.basisInLaw = 'S10_1_E' THEN 'NOT_DUE_BY_LAW'
+      ELSE 'UNKNOWN'
+    END AS state
+  // End of standing.
+  RETURN all(one IN collect({asked: asked, state: state}) WHERE one.state IN one.asked.states) AS stands
+}
+WITH recommendation, stands
+WHERE stands
+// What has no date comes last.
+WITH recommendation, [coalesce(toString(recommendation.made), ''), recommendation.id] AS key
+WHERE $after IS NULL OR key < $after
+RETURN recommendation AS value, key
+ORDER BY key DESC
+LIMIT $limit

@@ -1,0 +1,108 @@
+package org.oversightgraph.api;
+
+import graphql.execution.ExecutionStepInfo;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+import org.jspecify.annotations.Nullable;
+import org.oversightgraph.api.CypherAnswer.Ask;
+import org.oversightgraph.link.followup.Repetitions;
+import org.oversightgraph.link.followup.Repetitions.Side;
+import org.oversightgraph.link.followup.SignSentence;
+import org.oversightgraph.link.followup.StandingSentence;
+import org.oversightgraph.link.followup.SupervisorSentence;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Recommendations that are made again, and sentences on what became of them. */
+@Controller
+class FollowUpController {
+
+  private static final String FILE = "read/recommendations-of-filter";
+
+  private final FieldAnswers answers;
+  private final Repetitions repetitions;
+
+  FollowUpController(FieldAnswers answers, Repetitions repetitions) {
+    this.answers = answers;
+    this.repetitions = repetitions;
+  }
+
+  @QueryMapping
+  CompletableFuture<Page> recommendations(DataFetchingEnvironment environment) {
+    Map<String, ?> filter = environment.getArgument("filter");
+    Object scope = filter == null ? null : filter.get("repeats");
+    LocalDate asOf = environment.getArgument("asOf");
+    Map<String, @Nullable Object> asked = new LinkedHashMap<>();
+    asked.put("filter", filter);
+    asked.put("asOf", asOf);
+    asked.put(
+        "repeating",
+        scope == null ? null : repetitions.repeating(scope.equals("SAME_ORGANISATION"), asOf));
+    return answers.page(new Ask(FILE, null, asked), environment);
+  }
+
+  @SchemaMapping(typeName = "Recommendation", field = "repeatOf")
+  CompletableFuture<List<Map<String, @Nullable Object>>> repeatOf(
+      DataFetchingEnvironment environment) {
+    return repeated(Side.EARLIER, environment);
+  }
+
+  @SchemaMapping(typeName = "Recommendation", field = "repeatedIn")
+  CompletableFuture<List<Map<String, @Nullable Object>>> repeatedIn(
+      DataFetchingEnvironment environment) {
+    return repeated(Side.LATER, environment);
+  }
+
+  @SchemaMapping(typeName = "RecommendationStanding", field = "sentence")
+  String standing(DataFetchingEnvironment environment) {
+    return StandingSentence.of(source(environment));
+  }
+
+  @SchemaMapping(typeName = "UnchallengedSign", field = "sentence")
+  String sign(DataFetchingEnvironment environment) {
+    return SignSentence.of(source(environment));
+  }
+
+  @SchemaMapping(typeName = "Supervisor", field = "sentence")
+  String supervisor(DataFetchingEnvironment environment) {
+    return SupervisorSentence.of(source(environment));
+  }
+
+  /** One look at the graph for all the recommendations of a level. */
+  private CompletableFuture<List<Map<String, @Nullable Object>>> repeated(
+      Side side, DataFetchingEnvironment environment) {
+    int first = Page.first(environment.getArguments());
+    LocalDate asOf = asOf(environment.getExecutionStepInfo());
+    DataLoader<String, List<Map<String, @Nullable Object>>> loader =
+        environment
+            .getDataLoaderRegistry()
+            .computeIfAbsent(
+                "repetitions " + side + first + asOf,
+                name ->
+                    DataLoaderFactory.newMappedDataLoader((Set<String> ids) ->
+                        CompletableFuture.completedFuture(repetitions.of(ids, side, first, asOf))));
+    return loader.load(String.valueOf(source(environment).get("id")));
+  }
+
+  /** What the field of the root was asked as of. */
+  private static @Nullable LocalDate asOf(ExecutionStepInfo step) {
+    ExecutionStepInfo root = step;
+    while (root.hasParent() && root.getParent().hasParent()) {
+      root = root.getParent();
+    }
+    return root.getArgument("asOf");
+  }
+
+  private static Map<String, @Nullable Object> source(DataFetchingEnvironment environment) {
+    return Objects.requireNonNull(environment.<Map<String, @Nullable Object>>getSource());
+  }
+}
