@@ -28,7 +28,7 @@ CALL () {
   RETURN start
 }
 MATCH way = SHORTEST 1 (start)
-  ((step)-[:!(FROM|DESCRIBES|IDENTIFIES|HAD)]-(next)
+  ((step)-[:!(FROM|DESCRIBES|IDENTIFIES|HAD|FORMERLY)]-(next)
     WHERE step = start OR NOT step:Organisation|Standard|Theme
   ){1,4}
   (surrounding)

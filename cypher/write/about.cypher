@@ -3,5 +3,5 @@ UNWIND $rows AS row
 MATCH (recommendation:Recommendation {id: row.from}), (theme:Theme {id: row.to})
 MERGE (recommendation)-[about:ABOUT]->(theme)
 SET about = row.properties
-SET about.recordedAt = coalesce(about.recordedAt, datetime.transaction())
+SET about.recordedAt = coalesce(about.recordedAt, $now)
 RETURN count(*) AS written

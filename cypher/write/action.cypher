@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MERGE (action:Action {id: row.id})
 SET action = row.properties
-SET action.recordedAt = coalesce(action.recordedAt, datetime.transaction())
+SET action.recordedAt = coalesce(action.recordedAt, $now)

@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MERGE (allegation:Allegation {id: row.id})
 SET allegation = row.properties
-SET allegation.recordedAt = coalesce(allegation.recordedAt, datetime.transaction())
+SET allegation.recordedAt = coalesce(allegation.recordedAt, $now)

@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MERGE (case:Case {id: row.id})
 SET case = row.properties
-SET case.recordedAt = coalesce(case.recordedAt, datetime.transaction())
+SET case.recordedAt = coalesce(case.recordedAt, $now)

@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MERGE (cohort:Cohort:Subject {id: row.id})
 SET cohort = row.properties
-SET cohort.recordedAt = coalesce(cohort.recordedAt, datetime.transaction())
+SET cohort.recordedAt = coalesce(cohort.recordedAt, $now)

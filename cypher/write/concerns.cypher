@@ -3,5 +3,5 @@ UNWIND $rows AS row
 MATCH (about:Case|Recommendation {id: row.from}), (concerned:Force|Station {id: row.to})
 MERGE (about)-[concerns:CONCERNS]->(concerned)
 SET concerns = row.properties
-SET concerns.recordedAt = coalesce(concerns.recordedAt, datetime.transaction())
+SET concerns.recordedAt = coalesce(concerns.recordedAt, $now)
 RETURN count(*) AS written

@@ -3,5 +3,5 @@ UNWIND $rows AS row
 MATCH (chat:GroupChat {id: row.from}), (case:Case {id: row.to})
 MERGE (chat)-[examinedIn:EXAMINED_IN]->(case)
 SET examinedIn = row.properties
-SET examinedIn.recordedAt = coalesce(examinedIn.recordedAt, datetime.transaction())
+SET examinedIn.recordedAt = coalesce(examinedIn.recordedAt, $now)
 RETURN count(*) AS written

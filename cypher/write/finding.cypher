@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MERGE (finding:Finding {id: row.id})
 SET finding = row.properties
-SET finding.recordedAt = coalesce(finding.recordedAt, datetime.transaction())
+SET finding.recordedAt = coalesce(finding.recordedAt, $now)

@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MERGE (chat:GroupChat {id: row.id})
 SET chat = row.properties
-SET chat.recordedAt = coalesce(chat.recordedAt, datetime.transaction())
+SET chat.recordedAt = coalesce(chat.recordedAt, $now)

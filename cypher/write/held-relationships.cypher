@@ -1,7 +1,7 @@
 // Which relationships does the graph hold from these nodes?
 UNWIND $ids AS id
 MATCH (node:Case|Subject|Station|GroupChat|Allegation|Finding|Proceeding|Outcome|Recommendation|Response|Action {id: id})
-MATCH (node)-[relationship]->(other)
+MATCH (node)-[relationship:!FORMERLY]->(other)
 WHERE relationship.basis IS NOT NULL
 RETURN node.id AS from, type(relationship) AS type, other.id AS to, properties(relationship) AS properties,
        elementId(relationship) AS element

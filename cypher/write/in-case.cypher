@@ -3,5 +3,5 @@ UNWIND $rows AS row
 MATCH (part:Allegation|Outcome {id: row.from}), (case:Case {id: row.to})
 MERGE (part)-[inCase:IN_CASE]->(case)
 SET inCase = row.properties
-SET inCase.recordedAt = coalesce(inCase.recordedAt, datetime.transaction())
+SET inCase.recordedAt = coalesce(inCase.recordedAt, $now)
 RETURN count(*) AS written

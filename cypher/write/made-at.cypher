@@ -3,5 +3,5 @@ UNWIND $rows AS row
 MATCH (finding:Finding {id: row.from}), (proceeding:Proceeding {id: row.to})
 MERGE (finding)-[madeAt:MADE_AT]->(proceeding)
 SET madeAt = row.properties
-SET madeAt.recordedAt = coalesce(madeAt.recordedAt, datetime.transaction())
+SET madeAt.recordedAt = coalesce(madeAt.recordedAt, $now)
 RETURN count(*) AS written

@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MERGE (officer:Officer:Subject {id: row.id})
 SET officer = row.properties
-SET officer.recordedAt = coalesce(officer.recordedAt, datetime.transaction())
+SET officer.recordedAt = coalesce(officer.recordedAt, $now)

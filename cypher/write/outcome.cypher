@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MERGE (outcome:Outcome {id: row.id})
 SET outcome = row.properties
-SET outcome.recordedAt = coalesce(outcome.recordedAt, datetime.transaction())
+SET outcome.recordedAt = coalesce(outcome.recordedAt, $now)

@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MERGE (proceeding:Proceeding {id: row.id})
 SET proceeding = row.properties
-SET proceeding.recordedAt = coalesce(proceeding.recordedAt, datetime.transaction())
+SET proceeding.recordedAt = coalesce(proceeding.recordedAt, $now)

@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MERGE (recommendation:Recommendation {id: row.id})
 SET recommendation = row.properties
-SET recommendation.recordedAt = coalesce(recommendation.recordedAt, datetime.transaction())
+SET recommendation.recordedAt = coalesce(recommendation.recordedAt, $now)

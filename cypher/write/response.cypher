@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MERGE (response:Response {id: row.id})
 SET response = row.properties
-SET response.recordedAt = coalesce(response.recordedAt, datetime.transaction())
+SET response.recordedAt = coalesce(response.recordedAt, $now)

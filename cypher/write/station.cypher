@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MERGE (station:Station {id: row.id})
 SET station = row.properties
-SET station.recordedAt = coalesce(station.recordedAt, datetime.transaction())
+SET station.recordedAt = coalesce(station.recordedAt, $now)

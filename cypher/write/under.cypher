@@ -3,5 +3,5 @@ UNWIND $rows AS row
 MATCH (allegation:Allegation {id: row.from}), (standard:Standard {id: row.to})
 MERGE (allegation)-[under:UNDER]->(standard)
 SET under = row.properties
-SET under.recordedAt = coalesce(under.recordedAt, datetime.transaction())
+SET under.recordedAt = coalesce(under.recordedAt, $now)
 RETURN count(*) AS written

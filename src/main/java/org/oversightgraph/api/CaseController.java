@@ -33,6 +33,7 @@ class CaseController {
     Map<String, @Nullable Object> named = new HashMap<>();
     named.put("reference", reference);
     named.put("id", id);
+    DayBelow.of(environment).into(named);
     return answer
         .rows(new Ask(FILE, null, named), environment)
         .thenApply(rows -> rows.isEmpty() ? null : rows.getFirst().get("value"));

@@ -69,9 +69,11 @@ class FieldAnswers {
   /** The passages that a source cites, or those for one of its properties. */
   CompletableFuture<List<Map<String, @Nullable Object>>> evidence(
       DataFetchingEnvironment environment) {
+    Map<String, @Nullable Object> asked = new LinkedHashMap<>();
+    DayBelow.of(environment).into(asked);
     List<CompletableFuture<List<Row>>> passages =
         cited(environment).stream()
-            .map(id -> answer.rows(new Ask(PASSAGES, id, Map.of()), environment))
+            .map(id -> answer.rows(new Ask(PASSAGES, id, asked), environment))
             .toList();
     return CompletableFuture.allOf(passages.toArray(CompletableFuture<?>[]::new))
         .thenApply(done ->
@@ -103,6 +105,7 @@ class FieldAnswers {
       arguments.put(argument.getName(), environment.getArgument(argument.getName()));
     }
     arguments.keySet().removeAll(List.of("first", "after"));
+    DayBelow.of(environment).into(arguments);
     String parent = root ? null : String.valueOf(source(environment).get("id"));
     return new Ask(file, parent, arguments);
   }

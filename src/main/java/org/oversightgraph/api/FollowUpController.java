@@ -1,8 +1,6 @@
 package org.oversightgraph.api;
 
-import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.api.CypherAnswer.Ask;
+import org.oversightgraph.graph.database.Day;
 import org.oversightgraph.link.followup.Repetitions;
 import org.oversightgraph.link.followup.Repetitions.Side;
 import org.oversightgraph.link.followup.SignSentence;
@@ -40,13 +39,13 @@ class FollowUpController {
   CompletableFuture<Page> recommendations(DataFetchingEnvironment environment) {
     Map<String, ?> filter = environment.getArgument("filter");
     Object scope = filter == null ? null : filter.get("repeats");
-    LocalDate asOf = environment.getArgument("asOf");
+    Day day = DayBelow.of(environment);
     Map<String, @Nullable Object> asked = new LinkedHashMap<>();
     asked.put("filter", filter);
-    asked.put("asOf", asOf);
+    day.into(asked);
     asked.put(
         "repeating",
-        scope == null ? null : repetitions.repeating(scope.equals("SAME_ORGANISATION"), asOf));
+        scope == null ? null : repetitions.repeating(scope.equals("SAME_ORGANISATION"), day));
     return answers.page(new Ask(FILE, null, asked), environment);
   }
 
@@ -81,25 +80,16 @@ class FollowUpController {
   private CompletableFuture<List<Map<String, @Nullable Object>>> repeated(
       Side side, DataFetchingEnvironment environment) {
     int first = Page.first(environment.getArguments());
-    LocalDate asOf = asOf(environment.getExecutionStepInfo());
+    Day day = DayBelow.of(environment);
     DataLoader<String, List<Map<String, @Nullable Object>>> loader =
         environment
             .getDataLoaderRegistry()
             .computeIfAbsent(
-                "repetitions " + side + first + asOf,
+                "repetitions " + side + first + day,
                 name ->
                     DataLoaderFactory.newMappedDataLoader((Set<String> ids) ->
-                        CompletableFuture.completedFuture(repetitions.of(ids, side, first, asOf))));
+                        CompletableFuture.completedFuture(repetitions.of(ids, side, first, day))));
     return loader.load(String.valueOf(source(environment).get("id")));
-  }
-
-  /** What the field of the root was asked as of. */
-  private static @Nullable LocalDate asOf(ExecutionStepInfo step) {
-    ExecutionStepInfo root = step;
-    while (root.hasParent() && root.getParent().hasParent()) {
-      root = root.getParent();
-    }
-    return root.getArgument("asOf");
   }
 
   private static Map<String, @Nullable Object> source(DataFetchingEnvironment environment) {

@@ -1,5 +1,6 @@
 package org.oversightgraph.api;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.link.InCommon;
@@ -28,10 +29,13 @@ class LinkController {
   }
 
   @QueryMapping
-  List<Shared> inCommon(@Argument List<String> of, @Argument @Nullable List<String> kinds) {
+  List<Shared> inCommon(
+      @Argument List<String> of,
+      @Argument @Nullable List<String> kinds,
+      DataFetchingEnvironment environment) {
     requireSome("of", of);
     try {
-      return inCommon.of(of, kinds);
+      return inCommon.of(of, kinds, DayBelow.of(environment));
     } catch (UnknownNode unknown) {
       throw new BadRequest("of", String.valueOf(unknown.getMessage()));
     }
@@ -42,12 +46,14 @@ class LinkController {
       @Argument List<String> around,
       @Argument @Nullable Integer depth,
       @Argument @Nullable List<String> kinds,
-      @Argument @Nullable Integer limit) {
+      @Argument @Nullable Integer limit,
+      DataFetchingEnvironment environment) {
     requireSome("around", around);
     int levels = between("depth", depth, DEEPEST);
     int most = between("limit", limit, LARGEST);
     try {
-      return surroundings.of(around, levels, NodeKinds.labels(kinds), most);
+      return surroundings.of(
+          around, levels, NodeKinds.labels(kinds), most, DayBelow.of(environment));
     } catch (UnknownNode unknown) {
       throw new BadRequest("around", String.valueOf(unknown.getMessage()));
     }

@@ -1,10 +1,11 @@
 package org.oversightgraph.api;
 
-import java.time.LocalDate;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.graph.database.Day;
 import org.oversightgraph.link.Link;
 import org.oversightgraph.link.LinkKind;
 import org.oversightgraph.link.Links;
@@ -39,13 +40,14 @@ class LinksController {
       @Argument @Nullable List<LinkKind> kinds,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      @Argument @Nullable LocalDate asOf) {
+      DataFetchingEnvironment environment) {
+    Day day = DayBelow.of(environment);
     int most = Page.first(first == null ? Map.of() : Map.of("first", first));
-    String list = "links#" + Integer.toHexString(Arrays.asList(of, kinds, asOf).hashCode());
+    String list = "links#" + Integer.toHexString(Arrays.asList(of, kinds, day).hashCode());
     Links.After start = after(Cursor.read(list, after));
     Links.Answer answer;
     try {
-      answer = links.of(new Links.Question(of, kinds, asOf), start, most + 1);
+      answer = links.of(new Links.Question(of, kinds, day), start, most + 1);
     } catch (UnknownNode unknown) {
       throw new BadRequest("of", String.valueOf(unknown.getMessage()));
     }

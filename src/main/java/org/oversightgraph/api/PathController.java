@@ -1,10 +1,10 @@
 package org.oversightgraph.api;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.graph.database.Day;
 import org.oversightgraph.link.UnknownNode;
 import org.oversightgraph.link.path.Path;
 import org.oversightgraph.link.path.PathSearch;
@@ -39,7 +39,7 @@ class PathController {
       DataFetchingEnvironment environment, Function<Paths.Question, T> search) {
     String from = String.valueOf(environment.<Object>getArgument("from"));
     String to = String.valueOf(environment.<Object>getArgument("to"));
-    LocalDate asOf = environment.getArgument("asOf");
+    Day day = DayBelow.of(environment);
     int maxLength = between("maxLength", environment, LONGEST);
     int first = between("first", environment, MOST);
     boolean viaHubs = Boolean.TRUE.equals(environment.getArgument("viaHubs"));
@@ -47,7 +47,7 @@ class PathController {
       throw new BadRequest("to", "expected the id of another thing than from, and it is the same");
     }
     try {
-      return search.apply(new Paths.Question(from, to, maxLength, first, viaHubs, asOf));
+      return search.apply(new Paths.Question(from, to, maxLength, first, viaHubs, day));
     } catch (UnknownNode unknown) {
       String message = String.valueOf(unknown.getMessage());
       throw new BadRequest(message.contains("'" + from + "'") ? "from" : "to", message);

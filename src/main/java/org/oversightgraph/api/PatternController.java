@@ -33,7 +33,8 @@ class PatternController {
     }
     try {
       return patterns.of(
-          new PatternQuestion(rows, columns, measure, environment.getArgument("filter")));
+          new PatternQuestion(
+              rows, columns, measure, environment.getArgument("filter"), DayBelow.of(environment)));
     } catch (UnsuitableTable unsuitable) {
       throw new BadRequest(unsuitable.argument(), String.valueOf(unsuitable.getMessage()));
     }

@@ -46,6 +46,7 @@ class SearchController {
     asked.put("words", phrase ? "\"" + words + "\"" : words);
     asked.put("terms", terms);
     asked.put("kinds", NodeKinds.labels(kinds));
+    DayBelow.of(environment).into(asked);
     return answers.page(new Ask("read/search-words", null, asked), environment);
   }
 }

@@ -1,5 +1,6 @@
 package org.oversightgraph.graph;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,13 @@ public final class CaseWriter {
   private final Database database;
   private final Pseudonyms pseudonyms;
   private final Vocabulary vocabulary;
+  private final Clock clock;
 
-  CaseWriter(Database database, Pseudonyms pseudonyms, Vocabulary vocabulary) {
+  CaseWriter(Database database, Pseudonyms pseudonyms, Vocabulary vocabulary, Clock clock) {
     this.database = database;
     this.pseudonyms = pseudonyms;
     this.vocabulary = vocabulary;
+    this.clock = clock;
   }
 
   /**
@@ -50,10 +53,11 @@ public final class CaseWriter {
 
   /** Writes the facts of several cases together, all or none; no two may be about one case. */
   public List<Written> write(List<CaseFile> files) {
-    return database.write(transaction -> write(files, transaction));
+    Moment moment = Moment.of(clock);
+    return database.write(transaction -> write(files, moment, moment.in(transaction)));
   }
 
-  private List<Written> write(List<CaseFile> files, Transaction transaction) {
+  private List<Written> write(List<CaseFile> files, Moment moment, Transaction transaction) {
     List<String> keys = new KnownCases(transaction).keysOf(files);
     List<Telling> tellings =
         IntStream.range(0, files.size())
@@ -79,19 +83,26 @@ public final class CaseWriter {
     List<String> created =
         cases.stream().filter(each -> held.nodes().get(each).before().size() <= 1).toList();
     reviews.apply(held);
-    sources.write(transaction);
+    boolean otherwisePublished = sources.write(transaction);
     Map<String, Integer> changes =
-        new Changes(held, caseOf, transaction).write(claims, tellers, pseudonyms);
+        new Changes(held, caseOf, moment, transaction).write(claims, tellers, pseudonyms);
+    if (otherwisePublished) {
+      transaction.run("write/public-since", Map.of("ids", List.copyOf(caseOf.keySet())));
+    }
     transaction.run("write/reference", Map.of("cases", cases));
     return tellings.stream()
         .map(telling ->
-            new Written(
-                telling.id(),
-                telling.facts().theCase().identity().getFirst(),
-                telling.facts().facts().size(),
-                changes.getOrDefault(telling.id(), 0),
-                created.contains(telling.id())))
+            written(telling, changes.getOrDefault(telling.id(), 0), created.contains(telling.id())))
         .toList();
+  }
+
+  private static Written written(Telling telling, int changes, boolean created) {
+    return new Written(
+        telling.id(),
+        telling.facts().theCase().identity().getFirst(),
+        telling.facts().facts().size(),
+        changes,
+        created);
   }
 
   private List<String> stations(List<Telling> tellings) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,33 +21,72 @@ import org.oversightgraph.graph.database.Row;
 final class Changes {
 
   private final Held held;
+  private final Moment moment;
   private final Transaction transaction;
   private final Map<String, String> caseOf;
   private final Map<String, Integer> counts = new HashMap<>();
   private final History history = new History();
+  private final Set<String> touched = new LinkedHashSet<>();
 
   /**
    * Changes of what is held.
    *
    * @param caseOf the case that each node is told of
    */
-  Changes(Held held, Map<String, String> caseOf, Transaction transaction) {
+  Changes(Held held, Map<String, String> caseOf, Moment moment, Transaction transaction) {
     this.held = held;
     this.caseOf = caseOf;
+    this.moment = moment;
     this.transaction = transaction;
   }
 
   /** Writes them; how many nodes and relationships are new, other or gone, by case. */
   Map<String, Integer> write(Claims claims, Map<String, Teller> tellers, Pseudonyms pseudonyms) {
+    List<Map<String, @Nullable Object>> claimed = claims.rows(held.nodes(), pseudonyms);
+    List<String> unclaimed = unclaimed(claimed, tellers);
+    List<NodeState> gone = held.nodes().all().stream().filter(Changes::isGone).toList();
+    keep(claimed, unclaimed, gone);
     writeNodes();
     writeRelations();
-    List<Map<String, @Nullable Object>> claimed = claims.rows(held.nodes(), pseudonyms);
     transaction.run("write/claim", Map.of("rows", claimed));
-    withdrawClaims(claimed, tellers);
+    transaction.run("write/withdraw-claims", Map.of("ids", unclaimed));
     withdrawRelations();
-    withdrawNodes();
+    withdraw(gone);
     transaction.run("write/former", Map.of("rows", history.rows()));
+    transaction.run("write/public-since", Map.of("ids", List.copyOf(touched)));
     return counts;
+  }
+
+  /** Keeps everything that will change or go as it is, for questions as of an earlier day. */
+  private void keep(
+      List<Map<String, @Nullable Object>> claimed, List<String> unclaimed, List<NodeState> gone) {
+    Set<String> nodes = new LinkedHashSet<>(unclaimed);
+    transaction
+        .run("write/changing-claims", Map.of("rows", claimed))
+        .forEach(row -> nodes.add(row.text("id")));
+    held.nodes().all().stream().filter(Changes::isWritten).map(NodeState::id).forEach(nodes::add);
+    for (NodeState node : gone) {
+      nodes.add(node.id());
+      held.claims().stream()
+          .filter(claim -> claim.node().equals(node.id()))
+          .forEach(claim -> nodes.add(claim.id()));
+    }
+    transaction.run("write/keep-nodes", Map.of("ids", List.copyOf(nodes)));
+    List<String> elements = new ArrayList<>(held.relations().changing());
+    held.relations()
+        .withdrawn()
+        .values()
+        .forEach(relation -> elements.add(Objects.requireNonNull(relation.element())));
+    transaction.run("write/keep-relationships", Map.of("elements", elements));
+  }
+
+  private static boolean isWritten(NodeState node) {
+    return !node.kind().coded() && node.supported() && node.changed();
+  }
+
+  private static boolean isGone(NodeState node) {
+    boolean part = node.kind() != NodeKind.CASE && node.kind() != NodeKind.STATION;
+    return part && !node.supported() && !node.before().isEmpty();
   }
 
   private void count(String node) {
@@ -56,9 +96,10 @@ final class Changes {
   private void writeNodes() {
     Map<NodeKind, List<Map<String, @Nullable Object>>> rows = new EnumMap<>(NodeKind.class);
     for (NodeState node : held.nodes().all()) {
-      if (!node.kind().coded() && node.supported() && node.changed()) {
+      if (isWritten(node)) {
         rows.computeIfAbsent(node.kind(), kind -> new ArrayList<>())
-            .add(Map.of("id", node.id(), "properties", node.properties()));
+            .add(Map.of("id", node.id(), "properties", dated(node.properties())));
+        touched.add(node.id());
         count(node.id());
         if (caseOf.containsKey(node.id())) {
           history.changed(caseOf.get(node.id()), node);
@@ -68,13 +109,27 @@ final class Changes {
     rows.forEach((kind, changed) -> transaction.run(file(kind.name()), Map.of("rows", changed)));
   }
 
+  /** What was there before is held in this form since now. */
+  @SuppressWarnings("unchecked")
+  private Map<String, @Nullable Object> dated(Object properties) {
+    Map<String, @Nullable Object> all = (Map<String, @Nullable Object>) properties;
+    if (all.containsKey("recordedAt")) {
+      all.put("changedAt", moment.now());
+    }
+    return all;
+  }
+
   private void writeRelations() {
     for (Relation relation : Relation.values()) {
       List<Map<String, @Nullable Object>> changed = held.relations().rows(relation);
       if (!changed.isEmpty()) {
+        changed.forEach(row -> row.computeIfPresent("properties", (name, all) -> dated(all)));
         List<Row> written = transaction.run(file(relation.name()), Map.of("rows", changed));
         requireAll(changed, written, relation);
-        changed.forEach(row -> count(String.valueOf(row.get("from"))));
+        changed.forEach(row -> {
+          count(String.valueOf(row.get("from")));
+          touched.add(String.valueOf(row.get("from")));
+        });
       }
     }
   }
@@ -108,21 +163,17 @@ final class Changes {
     transaction.run("write/withdraw-relationships", Map.of("elements", elements));
   }
 
-  private void withdrawNodes() {
-    List<String> gone = new ArrayList<>();
-    for (NodeState node : held.nodes().all()) {
-      boolean part = node.kind() != NodeKind.CASE && node.kind() != NodeKind.STATION;
-      if (part && !node.supported() && !node.before().isEmpty()) {
-        gone.add(node.id());
-        count(node.id());
-        history.withdrawn(Objects.requireNonNull(caseOf.get(node.id())), node);
-      }
+  private void withdraw(List<NodeState> gone) {
+    for (NodeState node : gone) {
+      count(node.id());
+      history.withdrawn(Objects.requireNonNull(caseOf.get(node.id())), node);
     }
-    transaction.run("write/withdraw-nodes", Map.of("ids", gone));
+    transaction.run(
+        "write/withdraw-nodes", Map.of("ids", gone.stream().map(NodeState::id).toList()));
   }
 
   /** One value alone is no disagreement. */
-  private void withdrawClaims(
+  private List<String> unclaimed(
       List<Map<String, @Nullable Object>> claimed, Map<String, Teller> tellers) {
     Map<String, Set<String>> standing = new LinkedHashMap<>();
     claimed.forEach(row ->
@@ -135,14 +186,12 @@ final class Changes {
         standing.computeIfAbsent(claim.subject(), each -> new HashSet<>()).add(claim.id());
       }
     }
-    List<String> gone =
-        held.claims().stream()
-            .filter(claim -> {
-              Set<String> all = standing.getOrDefault(claim.subject(), Set.of());
-              return all.size() < 2 || !all.contains(claim.id());
-            })
-            .map(HeldClaim::id)
-            .toList();
-    transaction.run("write/withdraw-claims", Map.of("ids", gone));
+    return held.claims().stream()
+        .filter(claim -> {
+          Set<String> all = standing.getOrDefault(claim.subject(), Set.of());
+          return all.size() < 2 || !all.contains(claim.id());
+        })
+        .map(HeldClaim::id)
+        .toList();
   }
 }

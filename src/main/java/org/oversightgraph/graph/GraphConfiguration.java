@@ -1,5 +1,6 @@
 package org.oversightgraph.graph;
 
+import java.time.Clock;
 import org.oversightgraph.vocabulary.Vocabulary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,12 @@ class GraphConfiguration {
   @Bean
   Pseudonyms pseudonyms(GraphSettings settings) {
     return settings.pseudonyms();
+  }
+
+  /** What tells when something is recorded. */
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
   }
 
   @Bean

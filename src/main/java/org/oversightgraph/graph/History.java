@@ -20,6 +20,9 @@ final class History {
   private static final Set<String> ABOUT_THE_FACT =
       Set.of("id", "statedBy", "evidence", "basis", "recordedAt", "protected");
 
+  /** When a fact was recorded, in its present form, and published. */
+  static final Set<String> ABOUT_THE_RECORD = Set.of("recordedAt", "changedAt", "publicSince");
+
   private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 
   /** Keeps the values that a node had and has no more. */
@@ -70,6 +73,7 @@ final class History {
     Map<String, @Nullable Object> properties = new LinkedHashMap<>(held);
     properties.remove("id");
     properties.remove("statedBy");
+    properties.keySet().removeAll(ABOUT_THE_RECORD);
     properties.put("about", about);
     properties.put("was", was);
     properties.put("basis", before.get("basis"));

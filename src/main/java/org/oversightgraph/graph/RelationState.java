@@ -48,10 +48,10 @@ final class RelationState {
     return List.copyOf(supports);
   }
 
-  /** Forgets what a teller said; where that was all, only the day of the record is kept. */
+  /** Forgets what a teller said; where that was all, only when it was recorded is kept. */
   void forget(Teller teller) {
     if (supports.removeIf(teller::gave) && supports.isEmpty()) {
-      properties.keySet().retainAll(Set.of("recordedAt"));
+      properties.keySet().retainAll(History.ABOUT_THE_RECORD);
     }
   }
 

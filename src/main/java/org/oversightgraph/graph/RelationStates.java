@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.fact.Relation;
 
@@ -66,6 +67,14 @@ final class RelationStates {
       }
     });
     return gone;
+  }
+
+  /** The ids in the database of those that will be other than they are. */
+  List<String> changing() {
+    return byKey.values().stream()
+        .filter(state -> state.supported() && state.changed())
+        .flatMap(state -> Stream.ofNullable(state.element()))
+        .toList();
   }
 
   /** The rows to write for one relation: what is new or has changed. */

@@ -1,5 +1,6 @@
 package org.oversightgraph.graph;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,13 @@ public final class Rulings {
 
   private final Database database;
   private final Pseudonyms pseudonyms;
+  private final Clock clock;
   private final CaseFiles caseFiles = new CaseFiles();
 
-  Rulings(Database database, Pseudonyms pseudonyms) {
+  Rulings(Database database, Pseudonyms pseudonyms, Clock clock) {
     this.database = database;
     this.pseudonyms = pseudonyms;
+    this.clock = clock;
   }
 
   /**
@@ -59,10 +62,11 @@ public final class Rulings {
   }
 
   private String rule(Review review) {
-    return database.write(transaction -> rule(review, transaction));
+    Moment moment = Moment.of(clock);
+    return database.write(transaction -> rule(review, moment, moment.in(transaction)));
   }
 
-  private String rule(Review review, Transaction transaction) {
+  private String rule(Review review, Moment moment, Transaction transaction) {
     String theCase =
         transaction.run("write/case-of-fact", Map.of("node", review.node())).stream()
             .map(row -> row.text("case"))
@@ -77,14 +81,16 @@ public final class Rulings {
     reviews.apply(held);
     Map<String, @Nullable Object> kept = new HashMap<>();
     kept.put("case", theCase);
-    kept.put("id", pseudonyms.id("review", List.of(theCase, review.fact())));
+    String id = pseudonyms.id("review", List.of(theCase, review.fact()));
+    kept.put("id", id);
     kept.put("fact", review.fact());
     kept.put("verdict", review.verdict().name());
     kept.put("value", review.value());
+    transaction.run("write/keep-nodes", Map.of("ids", List.of(id)));
     transaction.run("write/review", kept);
     Map<String, String> caseOf = new HashMap<>();
     held.nodes().of(theCase).forEach(node -> caseOf.put(node.id(), theCase));
-    new Changes(held, caseOf, transaction).write(new Claims(), Map.of(), pseudonyms);
+    new Changes(held, caseOf, moment, transaction).write(new Claims(), Map.of(), pseudonyms);
     transaction.run("write/reference", Map.of("cases", List.of(theCase)));
     return theCase;
   }

@@ -51,10 +51,17 @@ final class Sources {
         .forEach(passages::add);
   }
 
-  void write(Transaction transaction) {
+  /** Writes them; whether something else is said now of one that was held. */
+  boolean write(Transaction transaction) {
+    List<String> changing =
+        transaction.run("write/changing-documents", Map.of("rows", documents)).stream()
+            .map(row -> row.text("id"))
+            .toList();
+    transaction.run("write/keep-nodes", Map.of("ids", changing));
     transaction.run("write/document", Map.of("rows", documents));
     transaction.run("write/passage", Map.of("rows", passages.stream().map(Sources::row).toList()));
     transaction.run("write/withdraw-documents", Map.of("rows", noLonger));
+    return !changing.isEmpty();
   }
 
   private static void put(

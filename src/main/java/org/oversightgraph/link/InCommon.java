@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.graph.database.Database;
+import org.oversightgraph.graph.database.Day;
 import org.oversightgraph.graph.database.Row;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +33,9 @@ public final class InCommon {
    * @param kinds the kinds of link that are asked for, or null for all
    * @throws UnknownNode if an id is of nothing, or of something that has no people
    */
-  public List<Shared> of(List<String> of, @Nullable List<String> kinds) {
+  public List<Shared> of(List<String> of, @Nullable List<String> kinds, Day day) {
     nodes
-        .all(of)
+        .all(of, day)
         .forEach((id, node) -> {
           if (Nodes.labels(node).stream().noneMatch(ASKED_OF::contains)) {
             throw new UnknownNode(
@@ -44,6 +45,7 @@ public final class InCommon {
     Map<String, @Nullable Object> asked = new HashMap<>();
     asked.put("ids", of);
     asked.put("kinds", kinds);
+    day.into(asked);
     return database.read("read/shared", asked).stream().map(InCommon::shared).toList();
   }
 

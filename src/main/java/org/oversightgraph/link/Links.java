@@ -2,7 +2,6 @@ package org.oversightgraph.link;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.graph.database.Day;
 import org.oversightgraph.link.Tie.Shared;
 import org.oversightgraph.link.Weighing.Reason;
 import org.oversightgraph.link.Weighing.Weighed;
@@ -37,8 +37,7 @@ public final class Links {
   }
 
   /** Of what links are asked, by its id. */
-  public record Question(
-      String of, @Nullable Collection<LinkKind> kinds, @Nullable LocalDate asOf) {}
+  public record Question(String of, @Nullable Collection<LinkKind> kinds, Day day) {}
 
   /** Where a page begins: after the link with this strength to the thing with this id. */
   public record After(double strength, String to) {
@@ -62,10 +61,10 @@ public final class Links {
    * @throws UnknownNode if nothing that can have links has the id
    */
   public Answer of(Question question, @Nullable After after, int limit) {
-    Ties.Asked asked = ties.asked(question.of(), question.asOf());
-    List<Tie> own = ties.of(question.of(), question.kinds(), MOST_TIES, question.asOf());
+    Ties.Asked asked = ties.asked(question.of(), question.day());
+    List<Tie> own = ties.of(question.of(), question.kinds(), MOST_TIES, question.day());
     Map<Shared, Long> people =
-        ties.people(own.stream().map(Tie::shared).distinct().toList(), question.asOf());
+        ties.people(own.stream().map(Tie::shared).distinct().toList(), question.day());
     List<Tie> theirs = sharers(asked, own, people, question);
     boolean truncated = own.size() == MOST_TIES || theirs.size() == MOST_SHARERS;
     List<Tie> all = new ArrayList<>(theirs);
@@ -102,7 +101,7 @@ public final class Links {
     if (kind.equals("Force") || kind.equals("Station")) {
       labels.add(kind);
     }
-    return things.isEmpty() ? List.of() : ties.to(things, labels, MOST_SHARERS, question.asOf());
+    return things.isEmpty() ? List.of() : ties.to(things, labels, MOST_SHARERS, question.day());
   }
 
   /** What joins everyone counts beside another reason. */
@@ -113,9 +112,7 @@ public final class Links {
             .map(Tie::thing)
             .collect(toSet());
     Set<String> ends = theirs.stream().map(Tie::end).collect(toSet());
-    return hubs.isEmpty() || ends.isEmpty()
-        ? List.of()
-        : ties.toForces(ends, hubs, question.asOf());
+    return hubs.isEmpty() || ends.isEmpty() ? List.of() : ties.toForces(ends, hubs, question.day());
   }
 
   private static List<Weighed> samePerson(Ties.Asked asked, Question question) {
@@ -151,7 +148,7 @@ public final class Links {
     if (ids.isEmpty()) {
       return List.of();
     }
-    Map<String, Map<String, @Nullable Object>> found = nodes.all(ids, question.asOf());
+    Map<String, Map<String, @Nullable Object>> found = nodes.all(ids, question.day());
     return page.stream().map(link -> link(asked.node(), link, found)).toList();
   }
 

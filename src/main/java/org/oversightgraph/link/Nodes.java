@@ -1,12 +1,11 @@
 package org.oversightgraph.link;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.graph.database.Database;
+import org.oversightgraph.graph.database.Day;
 import org.oversightgraph.graph.database.Row;
 import org.springframework.stereotype.Component;
 
@@ -21,26 +20,13 @@ public final class Nodes {
   }
 
   /**
-   * Each of these nodes by its id.
+   * Each of these nodes by its id, as of a day.
    *
    * @throws UnknownNode if there is none with one of the ids
    */
-  Map<String, Map<String, @Nullable Object>> all(List<String> ids) {
-    return all(ids, null);
-  }
-
-  /**
-   * Each of these nodes by its id, as it was recorded by the end of a day.
-   *
-   * @throws UnknownNode if there was none with one of the ids
-   */
-  public Map<String, Map<String, @Nullable Object>> all(
-      List<String> ids, @Nullable LocalDate asOf) {
-    Map<String, @Nullable Object> asked = new HashMap<>();
-    asked.put("ids", ids);
-    asked.put("asOf", asOf);
+  public Map<String, Map<String, @Nullable Object>> all(List<String> ids, Day day) {
     Map<String, Map<String, @Nullable Object>> nodes = new LinkedHashMap<>();
-    for (Row row : database.read("read/nodes", asked)) {
+    for (Row row : database.read("read/nodes", day.with(Map.of("ids", ids)))) {
       nodes.put(row.text("id"), row.map("value"));
     }
     ids.stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.graph.database.Database;
+import org.oversightgraph.graph.database.Day;
 import org.oversightgraph.graph.database.Row;
 import org.oversightgraph.link.Network.Edge;
 import org.springframework.stereotype.Component;
@@ -35,13 +36,15 @@ public final class Surroundings {
    * @param limit how many nodes at the most; the rarer is kept
    * @throws UnknownNode if there is no node with one of the ids
    */
-  public Network of(List<String> around, int depth, @Nullable List<String> labels, int limit) {
-    Map<String, Map<String, @Nullable Object>> found = nodes.all(around);
+  public Network of(
+      List<String> around, int depth, @Nullable List<String> labels, int limit, Day day) {
+    Map<String, Map<String, @Nullable Object>> found = nodes.all(around, day);
     List<String> frontier = List.copyOf(found.keySet());
     boolean truncated = false;
     for (int level = 0; level < depth && !frontier.isEmpty() && !truncated; level++) {
       int relationships = limit * RELATIONSHIPS_A_NODE;
       Map<String, @Nullable Object> asked = new HashMap<>();
+      day.into(asked);
       asked.put("ids", frontier);
       asked.put("kinds", labels);
       asked.put("limit", relationships);
@@ -61,11 +64,11 @@ public final class Surroundings {
       }
       frontier = next;
     }
-    return new Network(List.copyOf(found.values()), edges(found.keySet()), truncated);
+    return new Network(List.copyOf(found.values()), edges(found.keySet(), day), truncated);
   }
 
-  private List<Edge> edges(Set<String> ids) {
-    return database.read("read/network-within", Map.of("ids", List.copyOf(ids))).stream()
+  private List<Edge> edges(Set<String> ids, Day day) {
+    return database.read("read/network-within", day.with(Map.of("ids", List.copyOf(ids)))).stream()
         .map(row ->
             new Edge(
                 String.valueOf(row.map("from").get("id")),

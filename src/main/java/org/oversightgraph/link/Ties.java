@@ -1,6 +1,5 @@
 package org.oversightgraph.link;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.graph.database.Database;
+import org.oversightgraph.graph.database.Day;
 import org.oversightgraph.graph.database.Row;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +38,8 @@ final class Ties {
     }
   }
 
-  Asked asked(String id, @Nullable LocalDate asOf) {
-    List<Row> rows = database.read("read/link-person", parameters(asOf, Map.of("id", id)));
+  Asked asked(String id, Day day) {
+    List<Row> rows = database.read("read/link-person", day.with(Map.of("id", id)));
     if (rows.isEmpty()) {
       throw new UnknownNode(
           "'" + id + "' is no officer, cohort, group chat, case, station or force");
@@ -54,32 +54,29 @@ final class Ties {
   }
 
   /** What something is tied to, the rarest first. */
-  List<Tie> of(
-      String id, @Nullable Collection<LinkKind> kinds, int limit, @Nullable LocalDate asOf) {
-    Map<String, @Nullable Object> parameters = parameters(asOf, Map.of("id", id, "limit", limit));
+  List<Tie> of(String id, @Nullable Collection<LinkKind> kinds, int limit, Day day) {
+    Map<String, @Nullable Object> parameters = day.with(Map.of("id", id, "limit", limit));
     parameters.put("kinds", kinds == null ? null : kinds.stream().map(LinkKind::name).toList());
     return ties("read/link-ties", parameters);
   }
 
   /** Which of these are tied to these forces. */
-  List<Tie> toForces(Collection<String> ids, Collection<String> forces, @Nullable LocalDate asOf) {
+  List<Tie> toForces(Collection<String> ids, Collection<String> forces, Day day) {
     return ties(
-        "read/link-hubs",
-        parameters(asOf, Map.of("ids", List.copyOf(ids), "forces", List.copyOf(forces))));
+        "read/link-hubs", day.with(Map.of("ids", List.copyOf(ids), "forces", List.copyOf(forces))));
   }
 
   /** Who or what is tied to these, in their order. */
-  List<Tie> to(List<Tie.Shared> things, List<String> labels, int limit, @Nullable LocalDate asOf) {
+  List<Tie> to(List<Tie.Shared> things, List<String> labels, int limit, Day day) {
     Map<String, @Nullable Object> parameters =
-        parameters(asOf, Map.of("things", values(things), "ends", labels, "limit", limit));
+        day.with(Map.of("things", values(things), "ends", labels, "limit", limit));
     return ties("read/link-sharers", parameters);
   }
 
   /** How many share each of these. */
-  Map<Tie.Shared, Long> people(Collection<Tie.Shared> things, @Nullable LocalDate asOf) {
+  Map<Tie.Shared, Long> people(Collection<Tie.Shared> things, Day day) {
     Map<Tie.Shared, Long> people = new HashMap<>();
-    for (Row row :
-        database.read("read/link-people", parameters(asOf, Map.of("things", values(things))))) {
+    for (Row row : database.read("read/link-people", day.with(Map.of("things", values(things))))) {
       Tie.Shared shared = new Tie.Shared(LinkKind.valueOf(row.text("kind")), row.text("id"));
       people.put(shared, (Long) Objects.requireNonNull(row.get("people")));
     }
@@ -105,12 +102,5 @@ final class Ties {
     return things.stream()
         .map(shared -> Map.of("kind", shared.kind().name(), "id", shared.thing()))
         .toList();
-  }
-
-  private static Map<String, @Nullable Object> parameters(
-      @Nullable LocalDate asOf, Map<String, ?> others) {
-    Map<String, @Nullable Object> parameters = new HashMap<>(others);
-    parameters.put("asOf", asOf);
-    return parameters;
   }
 }

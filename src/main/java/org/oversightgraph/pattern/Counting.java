@@ -85,6 +85,7 @@ final class Counting {
   private Map<String, @Nullable Object> asked() {
     Map<String, @Nullable Object> asked = new HashMap<>();
     asked.put("cases", cases);
+    question.day().into(asked);
     return asked;
   }
 
@@ -100,6 +101,7 @@ final class Counting {
   private static List<String> cases(Database database, PatternQuestion question) {
     Map<String, @Nullable Object> asked = new HashMap<>();
     asked.put("filter", question.filter());
+    question.day().into(asked);
     return database.read("pattern/cases-of-filter", asked).stream()
         .map(row -> row.text("id"))
         .toList();

@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.graph.database.Day;
 
 /**
  * Which table is asked for.
  *
  * @param filter which cases, under the names of the list of cases; empty or null for all
+ * @param day as of which day
  */
 public record PatternQuestion(
     Dimension rows,
     @Nullable Dimension columns,
     Measure measure,
-    @Nullable Map<String, ? extends @Nullable Object> filter) {
+    @Nullable Map<String, ? extends @Nullable Object> filter,
+    Day day) {
 
   /** Refuses what has no sensible answer. */
   public PatternQuestion {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.graph.database.Database;
+import org.oversightgraph.graph.database.Day;
 import org.oversightgraph.pattern.Counting.Counted;
 import org.oversightgraph.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,8 @@ public final class Patterns {
     Grid grid = counted.grid().suppressed(suppression.fewerThan());
     Caveats caveats = new Caveats(question);
     caveats.about(grid, counted.sizesUnknown(), suppression.fewerThan());
-    Labels rows = labels(question.axes().getFirst(), grid.rows());
-    Labels columns = labels(question.axes().getLast(), grid.columns());
+    Labels rows = labels(question.axes().getFirst(), grid.rows(), question.day());
+    Labels columns = labels(question.axes().getLast(), grid.columns(), question.day());
     if (!question.isRate()) {
       return new TableWriter(question, grid, null, rows, columns).write(caveats.said());
     }
@@ -71,11 +72,11 @@ public final class Patterns {
         question.has(Dimension.YEAR));
   }
 
-  private Labels labels(@Nullable Dimension dimension, List<String> keys) {
+  private Labels labels(@Nullable Dimension dimension, List<String> keys, Day day) {
     Map<String, String> stations = new HashMap<>();
     if (dimension == Dimension.STATION) {
       database
-          .read("read/nodes", Map.of("ids", keys))
+          .read("read/nodes", day.with(Map.of("ids", keys)))
           .forEach(
               row -> stations.put(row.text("id"), String.valueOf(row.map("value").get("name"))));
     }

@@ -117,6 +117,7 @@ class SchemaMappingTests {
             "read/nodes",
             "read/shared",
             "read/passages",
+            "read/public-documents",
             "read/link-person",
             "read/link-ties",
             "read/link-people",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -17,7 +19,9 @@ import org.neo4j.driver.NotificationClassification;
 import org.neo4j.driver.summary.GqlNotification;
 import org.oversightgraph.OversightTest;
 import org.oversightgraph.graph.database.CypherFiles;
+import org.oversightgraph.graph.database.Database;
 import org.oversightgraph.ingest.CaseFileLoader;
+import org.oversightgraph.vocabulary.Vocabulary;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OversightTest
@@ -31,7 +35,12 @@ class CypherFilesIT {
   /** The bundled cases alone do not have every kind of fact, and no page was read or reviewed. */
   @BeforeAll
   static void loadASample(
-      @Autowired CaseFileLoader loader, @Autowired CaseWriter writer, @Autowired Rulings rulings)
+      @Autowired CaseFileLoader loader,
+      @Autowired CaseWriter writer,
+      @Autowired Rulings rulings,
+      @Autowired Database database,
+      @Autowired Pseudonyms pseudonyms,
+      @Autowired Vocabulary vocabulary)
       throws IOException {
     loader.load("sample.yaml", Files.readString(SAMPLE));
     String address = "https://oversight.example/one";
@@ -43,6 +52,9 @@ class CypherFilesIT {
         ReadPage.changed(address, "test-page", "", ReadPage.warning("MANAGEMENT_ADVICE", 1)));
     writer.write(ReadPage.at(address, "test-page", "", ""));
     rulings.accept(theCase + " CONCERNS force:kent");
+    Clock tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
+    new CaseWriter(database, pseudonyms, vocabulary, tomorrow)
+        .write(ReadPage.changed(address, "test-page", "", ReadPage.warning("NO_ACTION", 1)));
   }
 
   @AfterAll

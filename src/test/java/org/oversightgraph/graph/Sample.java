@@ -45,6 +45,8 @@ public final class Sample {
             DETACH DELETE document, passage, fact, review
             """)
         .execute();
+    driver.executableQuery("MATCH (earlier:Earlier) DETACH DELETE earlier").execute();
+    driver.executableQuery("MATCH ()-[before:FORMERLY]->() DELETE before").execute();
     driver
         .executableQuery("MATCH (r:Reference) WHERE NOT EXISTS { (r)-[:IDENTIFIES]->() } DELETE r")
         .execute();

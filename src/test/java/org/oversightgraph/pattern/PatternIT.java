@@ -15,6 +15,7 @@ import org.neo4j.driver.Driver;
 import org.oversightgraph.OversightTest;
 import org.oversightgraph.StatementCounter;
 import org.oversightgraph.graph.database.Database;
+import org.oversightgraph.graph.database.Day;
 import org.oversightgraph.pattern.PatternTable.Cell;
 import org.oversightgraph.pattern.PatternTable.Value;
 import org.oversightgraph.vocabulary.Vocabulary;
@@ -251,7 +252,7 @@ class PatternIT {
       @Nullable Dimension columns,
       Measure measure,
       @Nullable Map<String, ?> filter) {
-    return new PatternQuestion(rows, columns, measure, filter);
+    return new PatternQuestion(rows, columns, measure, filter, Day.NOW);
   }
 
   /** What is not nought and not withheld, by row and column. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.oversightgraph.graph.database.Day;
 
 class PatternQuestionTests {
 
@@ -56,11 +57,11 @@ class PatternQuestionTests {
   }
 
   private static boolean filtered(@Nullable Map<String, @Nullable Object> filter) {
-    return new PatternQuestion(Dimension.FORCE, null, Measure.CASES, filter).isFiltered();
+    return new PatternQuestion(Dimension.FORCE, null, Measure.CASES, filter, Day.NOW).isFiltered();
   }
 
   private static PatternQuestion ask(Dimension rows, @Nullable Dimension columns, Measure measure) {
-    return new PatternQuestion(rows, columns, measure, null);
+    return new PatternQuestion(rows, columns, measure, null, Day.NOW);
   }
 
   private static void refused(

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 public interface Database {
 
   /**
-   * Runs one statement that only reads.
+   * Runs one statement that only reads. Where the parameters have an {@code asOf} or a {@code
+   * publicBy}, both a {@link java.time.LocalDate}, it is answered with what had been recorded by
+   * the end of the one day in UTC, and published by the other.
    *
    * @throws DatabaseUnavailable if the database cannot be reached now
    * @throws DatabaseRefused if it does not let the service in

@@ -30,6 +30,7 @@ class DriverDatabase implements Database {
 
   private final Driver driver;
   private final CypherFiles files = new CypherFiles();
+  private final AsOf asOf = new AsOf(files);
   private final SessionConfig sessions;
   private final TransactionConfig limits;
   private final QuerySettings settings;
@@ -53,7 +54,7 @@ class DriverDatabase implements Database {
         () -> {
           try (Session session = driver.session(sessions)) {
             return session.executeRead(
-                transaction -> run(transaction, statement, parameters), limits);
+                transaction -> read(transaction, statement, parameters), limits);
           }
         });
   }
@@ -65,7 +66,8 @@ class DriverDatabase implements Database {
         () -> {
           try (Session session = driver.session(sessions)) {
             return session.executeWrite(transaction ->
-                work.apply((statement, parameters) -> run(transaction, statement, parameters)));
+                work.apply(
+                    (statement, parameters) -> run(transaction, files.get(statement), parameters)));
           }
         });
   }
@@ -81,11 +83,33 @@ class DriverDatabase implements Database {
         });
   }
 
-  private List<Row> run(
+  private List<Row> read(
       TransactionContext transaction,
       String statement,
       Map<String, ? extends @Nullable Object> parameters) {
-    return transaction.run(LANGUAGE + files.get(statement), new HashMap<>(parameters)).stream()
+    Map<String, @Nullable Object> asked = AsOf.parameters(parameters);
+    List<Row> rows = run(transaction, asOf.statement(statement, parameters), asked);
+    return asked.get(AsOf.PUBLIC_BY) == null
+        ? rows
+        : PublicValues.of(rows, documents -> published(transaction, documents, asked));
+  }
+
+  private List<String> published(
+      TransactionContext transaction,
+      List<String> documents,
+      Map<String, @Nullable Object> parameters) {
+    Map<String, @Nullable Object> asked = new HashMap<>(parameters);
+    asked.put("ids", documents);
+    return run(transaction, files.get("read/public-documents"), asked).stream()
+        .map(row -> row.text("id"))
+        .toList();
+  }
+
+  private List<Row> run(
+      TransactionContext transaction,
+      String cypher,
+      Map<String, ? extends @Nullable Object> parameters) {
+    return transaction.run(LANGUAGE + cypher, new HashMap<>(parameters)).stream()
         .map(Values::row)
         .toList();
   }

@@ -31,7 +31,8 @@ final class Values {
         Map<String, @Nullable Object> properties = plain(node.asMap());
         List<String> labels = new ArrayList<>();
         node.labels().forEach(labels::add);
-        properties.put("labels", labels);
+        Object heldAs = properties.get(AsOf.HELD_AS);
+        properties.put("labels", heldAs == null ? labels : heldAs);
         yield properties;
       }
       case Relationship relationship -> plain(relationship.asMap());

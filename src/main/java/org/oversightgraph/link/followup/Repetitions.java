@@ -1,6 +1,5 @@
 package org.oversightgraph.link.followup;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.graph.database.Database;
+import org.oversightgraph.graph.database.Day;
 import org.springframework.stereotype.Component;
 
 /** Which recommendations are made again after they had been accepted, to the same or others. */
@@ -33,15 +33,15 @@ public final class Repetitions {
 
   /** For each of these recommendations the best few others, as GraphQL answers them. */
   public Map<String, List<Map<String, @Nullable Object>>> of(
-      Collection<String> ids, Side side, int first, @Nullable LocalDate asOf) {
-    List<Made> all = all(asOf);
+      Collection<String> ids, Side side, int first, Day day) {
+    List<Made> all = all(day);
     Repeating repeating = new Repeating(all);
     Map<Made, List<Repetition>> found = new LinkedHashMap<>();
     Set<String> asked = new HashSet<>(ids);
     all.stream()
         .filter(made -> asked.contains(made.id()))
         .forEach(made -> found.put(made, best(repeating, made, side, first)));
-    Map<String, Map<String, @Nullable Object>> nodes = nodes(found.values(), asOf);
+    Map<String, Map<String, @Nullable Object>> nodes = nodes(found.values(), day);
     Map<String, List<Map<String, @Nullable Object>>> answers = new HashMap<>();
     ids.forEach(id -> answers.put(id, List.of()));
     found.forEach((made, list) ->
@@ -54,8 +54,8 @@ public final class Repetitions {
    *
    * @param toTheSame whether both have to be addressed to one organisation
    */
-  public List<String> repeating(boolean toTheSame, @Nullable LocalDate asOf) {
-    List<Made> all = all(asOf);
+  public List<String> repeating(boolean toTheSame, Day day) {
+    List<Made> all = all(day);
     Repeating repeating = new Repeating(all);
     return all.stream()
         .filter(made ->
@@ -80,28 +80,23 @@ public final class Repetitions {
         .toList();
   }
 
-  private List<Made> all(@Nullable LocalDate asOf) {
-    Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("asOf", asOf);
-    return database.read("read/recommendations-to-compare", parameters).stream()
+  private List<Made> all(Day day) {
+    return database.read("read/recommendations-to-compare", day.with(Map.of())).stream()
         .map(Made::of)
         .toList();
   }
 
   private Map<String, Map<String, @Nullable Object>> nodes(
-      Collection<List<Repetition>> found, @Nullable LocalDate asOf) {
+      Collection<List<Repetition>> found, Day day) {
     List<String> ids =
         found.stream()
             .flatMap(List::stream)
             .flatMap(each -> Stream.of(each.earlier().id(), each.later().id()))
             .distinct()
             .toList();
-    Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("ids", ids);
-    parameters.put("asOf", asOf);
     return ids.isEmpty()
         ? Map.of()
-        : database.read("read/nodes", parameters).stream()
+        : database.read("read/nodes", day.with(Map.of("ids", ids))).stream()
             .collect(Collectors.toMap(row -> row.text("id"), row -> row.map("value")));
   }
 }

@@ -2,7 +2,6 @@ package org.oversightgraph.link.path;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.graph.database.Database;
+import org.oversightgraph.graph.database.Day;
 import org.oversightgraph.link.Nodes;
 import org.oversightgraph.link.Phrase;
 import org.oversightgraph.link.Phrases;
@@ -35,10 +35,10 @@ public final class Paths {
 
   /** Between what paths are searched, and how. */
   public record Question(
-      String from, String to, int maxLength, int first, boolean viaHubs, @Nullable LocalDate asOf) {
+      String from, String to, int maxLength, int first, boolean viaHubs, Day day) {
 
     Ends ends() {
-      return new Ends(from, to, viaHubs, asOf);
+      return new Ends(from, to, viaHubs, day);
     }
   }
 
@@ -70,7 +70,7 @@ public final class Paths {
   }
 
   private void requireBoth(Question question) {
-    nodes.all(List.of(question.from(), question.to()), question.asOf());
+    nodes.all(List.of(question.from(), question.to()), question.day());
   }
 
   private Terrain explored(Question question) {
@@ -81,8 +81,7 @@ public final class Paths {
 
   private String viaHubs(Question question) {
     Question wider =
-        new Question(
-            question.from(), question.to(), question.maxLength(), 1, true, question.asOf());
+        new Question(question.from(), question.to(), question.maxLength(), 1, true, question.day());
     Terrain terrain = explored(wider);
     return paths(wider, terrain).stream()
         .findFirst()
@@ -109,8 +108,7 @@ public final class Paths {
     if (ids.isEmpty()) {
       return List.of();
     }
-    Map<String, Map<String, @Nullable Object>> things =
-        nodes.all(List.copyOf(ids), question.asOf());
+    Map<String, Map<String, @Nullable Object>> things = nodes.all(List.copyOf(ids), question.day());
     return found.stream().map(path -> path(path, terrain.bonds(), things)).toList();
   }
 

@@ -2,7 +2,6 @@ package org.oversightgraph.link.path;
 
 import static java.util.stream.Collectors.toCollection;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.graph.database.Database;
+import org.oversightgraph.graph.database.Day;
 
 /**
  * What lies between two things, explored from both of them level by level. Each level costs one
@@ -33,7 +33,7 @@ final class Terrain {
   }
 
   /** What is searched between. */
-  record Ends(String from, String to, boolean viaHubs, @Nullable LocalDate asOf) {
+  record Ends(String from, String to, boolean viaHubs, Day day) {
 
     List<String> both() {
       return List.of(from, to);
@@ -111,7 +111,7 @@ final class Terrain {
     parameters.put("ends", ends.both());
     parameters.put("viaHubs", ends.viaHubs());
     parameters.put("limit", MOST_BONDS);
-    parameters.put("asOf", ends.asOf());
+    ends.day().into(parameters);
     List<Bond> read =
         database.read("read/statements-around", parameters).stream().map(Bond::of).toList();
     complete &= read.size() < MOST_BONDS;

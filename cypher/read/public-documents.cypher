@@ -1,0 +1,4 @@
+// Which of these documents had been published by this day?
+MATCH (document:Document WHERE document.id IN $ids)
+WHERE document.published <= $publicBy
+RETURN document.id AS id
