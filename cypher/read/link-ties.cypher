@@ -91,7 +91,7 @@ CALL (end) {
 }
 WITH asked, kind, thing, same + evidence AS evidence, count, when
 WHERE $kinds IS NULL OR kind IN $kinds
-WITH asked, kind, thing, evidence, count, when, COUNT { (thing)--() } AS commonness
+WITH asked, kind, thing, evidence, count, when, COUNT { (thing)--() } - COUNT { (thing)-[:FORMERLY]-() } AS commonness
 ORDER BY commonness, thing.id, kind
 LIMIT $limit
 RETURN asked.id AS end, asked:Subject AS person, kind, thing.id AS thing, evidence, count, when

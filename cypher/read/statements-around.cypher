@@ -9,7 +9,7 @@ MATCH (thing:Case|Officer|Cohort|Force|Body|Station|Standard|Theme|GroupChat|All
 WHERE NOT neighbour:Claim
   AND ($viaHubs OR neighbour.id IN $ends OR NOT neighbour:Organisation|Standard|Theme)
   AND (NOT tie:SAME_PERSON_AS OR tie.status = 'ACCEPTED')
-WITH tie, thing, neighbour, COUNT { (neighbour)--() } AS commonness
+WITH tie, thing, neighbour, COUNT { (neighbour)--() } - COUNT { (neighbour)-[:FORMERLY]-() } AS commonness
 ORDER BY commonness, neighbour.id, thing.id
 LIMIT $limit
 WITH tie, commonness, startNode(tie) AS from, endNode(tie) AS to

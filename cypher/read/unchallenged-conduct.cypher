@@ -1,43 +1,6 @@
 // In which cases did improper conduct go unchallenged, or does supervision matter, the latest published first?
 MATCH (theCase:Case)
-WHERE ($filter.forces IS NULL
-       OR EXISTS { (theCase)-[:CONCERNS]->(force:Force) WHERE force.code IN $filter.forces })
-  AND ($filter.stations IS NULL
-       OR EXISTS { (theCase)-[:TOOK_PLACE_AT]->(:Station)-[:PART_OF]->*(station:Station)
-                   WHERE station.id IN $filter.stations })
-  // A time without a first or a last day, such as "since 2019", is open on that side.
-  AND ($filter.occurredFrom IS NULL
-       OR (theCase.occurred IS NOT NULL AND coalesce(theCase.occurredLatest >= $filter.occurredFrom, true)))
-  AND ($filter.occurredTo IS NULL
-       OR (theCase.occurred IS NOT NULL AND coalesce(theCase.occurredEarliest <= $filter.occurredTo, true)))
-// Signs of a case that improper conduct went unchallenged, or that supervision matters.
-WITH theCase, [sign IN [
-  CASE WHEN EXISTS {
-    MATCH (theCase)<-[:IN_CASE]-(:Allegation)-[:HAS_FINDING]->(finding:Finding)-[:ON_STANDARD]->(:Standard {code: 'challenging-reporting'})
-    WHERE finding.result IN ['PROVEN', 'GUILTY']
-  } THEN 'STANDARD_FOUND' END,
-  CASE WHEN EXISTS {
-    MATCH (theCase)<-[:IN_CASE]-(allegation:Allegation)-[:UNDER]->(standard:Standard {code: 'challenging-reporting'})
-    WHERE NOT EXISTS {
-      (allegation)-[:HAS_FINDING]->(finding:Finding WHERE finding.result IN ['PROVEN', 'GUILTY'])-[:ON_STANDARD]->(standard)
-    }
-  } THEN 'STANDARD_ALLEGED' END,
-  CASE WHEN EXISTS {
-    MATCH (theCase)<-[:IN_CASE]-(allegation:Allegation)
-    WHERE allegation.gist =~ '(?is).*\\b(fail\\w*|not|neither|nor|never|nobody|without)\\s+(\\S+\\s+){0,3}(challeng|report\\w*\\s+(\\S+\\s+){0,3}(conduct|misconduct|behaviour|wrongdoing|colleague)).*|.*\\b(blind eye|said nothing)\\b.*'
-      AND NOT EXISTS { (allegation)-[:UNDER]->(:Standard {code: 'challenging-reporting'}) }
-  } THEN 'ALLEGED_IN_WORDS' END,
-  CASE WHEN EXISTS {
-    (theCase)<-[:EXAMINED_IN]-(:GroupChat)<-[:MEMBER_OF {role: 'DID_NOT_CHALLENGE'}]-()
-  } THEN 'DID_NOT_CHALLENGE' END,
-  CASE WHEN EXISTS { (theCase)-[:SHOWS]->(:Theme {code: 'unchallenged-conduct'}) } THEN 'THEME' END,
-  CASE WHEN EXISTS { (theCase)-[:SHOWS]->(:Theme {code: 'supervision'}) }
-    OR EXISTS {
-      MATCH (theCase)<-[:IN_CASE]-(allegation:Allegation) WHERE allegation.gist =~ '(?is).*\\b(fail\\w*|poor\\w*|lack\\w*|inadequate\\w*|not)\\s+(\\S+\\s+){0,3}supervis(e|ed|ing|ion)\\b.*'
-    } THEN 'SUPERVISION' END
-] WHERE sign IS NOT NULL] AS signs,
-  EXISTS { (theCase)<-[:INVOLVED_IN {role: 'SUPERVISOR'}]-() } AS supervised
-// End of signs.
+//+ part/unchallenged-conduct
 WITH theCase, signs, supervised
 WHERE signs <> []
   AND ($filter.signs IS NULL OR any(sign IN signs WHERE sign IN $filter.signs))

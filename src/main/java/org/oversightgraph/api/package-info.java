@@ -8,6 +8,7 @@
       "graph",
       "graph :: database",
       "link",
+      "link :: cluster",
       "link :: followup",
       "link :: path",
       "pattern",

@@ -7,11 +7,14 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 
-/** The part of the service that a command needs: graph and ingest, and nothing of the web. */
+/**
+ * The part of the service that a command needs: graph, ingest and clusters, and nothing of the web.
+ */
 @ComponentScan({
   "org.oversightgraph.database",
   "org.oversightgraph.graph",
-  "org.oversightgraph.ingest"
+  "org.oversightgraph.ingest",
+  "org.oversightgraph.link.cluster"
 })
 @ConfigurationPropertiesScan({
   "org.oversightgraph.database",

@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
       IngestCommand.class,
       ExtractCommand.class,
       LoadCommand.class,
+      ClustersCommand.class,
       EvaluateCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

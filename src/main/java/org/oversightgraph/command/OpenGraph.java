@@ -7,6 +7,7 @@ import org.oversightgraph.graph.GraphFoundation;
 import org.oversightgraph.ingest.CaseFileLoader;
 import org.oversightgraph.ingest.Ingestion;
 import org.oversightgraph.ingest.Reader;
+import org.oversightgraph.link.cluster.Clusters;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -64,6 +65,10 @@ final class OpenGraph implements AutoCloseable {
 
   CaseFileLoader caseFiles() {
     return context.getBean(CaseFileLoader.class);
+  }
+
+  Clusters clusters() {
+    return context.getBean(Clusters.class);
   }
 
   /** Closes it; one that does not close in time, its disk being full, ends with the process. */

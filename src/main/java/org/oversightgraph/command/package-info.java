@@ -6,6 +6,7 @@
       "graph",
       "graph :: database",
       "ingest",
+      "link :: cluster",
       "source",
       "vocabulary"
     })

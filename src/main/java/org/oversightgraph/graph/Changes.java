@@ -51,6 +51,7 @@ final class Changes {
     transaction.run("write/claim", Map.of("rows", claimed));
     transaction.run("write/withdraw-claims", Map.of("ids", unclaimed));
     withdrawRelations();
+    withdrawSamePersons();
     withdraw(gone);
     transaction.run("write/former", Map.of("rows", history.rows()));
     transaction.run("write/public-since", Map.of("ids", List.copyOf(touched)));
@@ -78,6 +79,19 @@ final class Changes {
         .values()
         .forEach(relation -> elements.add(Objects.requireNonNull(relation.element())));
     transaction.run("write/keep-relationships", Map.of("elements", elements));
+  }
+
+  /** Officers who go, or whom the graph protects from now on, are the same person as nobody. */
+  private void withdrawSamePersons() {
+    List<Map<String, @Nullable Object>> officers =
+        held.nodes().all().stream()
+            .filter(node -> node.kind() == NodeKind.OFFICER && !node.before().isEmpty())
+            .filter(node -> caseOf.containsKey(node.id()))
+            .map(node ->
+                Map.<String, @Nullable Object>of(
+                    "id", node.id(), "case", caseOf.get(node.id()), "gone", !node.supported()))
+            .toList();
+    transaction.run("write/same-person-outdated", Map.of("rows", officers));
   }
 
   private static boolean isWritten(NodeState node) {

@@ -35,6 +35,7 @@ class SchemaMappingTests {
           "Query.search",
           "Query.inCommon",
           "Query.network",
+          "Query.clustering",
           "Query.links",
           "Query.paths",
           "Query.pathSearch",
@@ -45,7 +46,12 @@ class SchemaMappingTests {
           "Mutation.ingest",
           "Mutation.acceptFact",
           "Mutation.correctFact",
-          "Mutation.rejectFact");
+          "Mutation.rejectFact",
+          "Mutation.computeClusters",
+          "Mutation.assertSamePerson",
+          "Mutation.acceptSamePerson",
+          "Mutation.rejectSamePerson",
+          "Mutation.withdrawSamePerson");
 
   /** What a row or record holds itself: what it joins, an edge's node, a page's parts. */
   private static final Set<String> EMBEDDED =
@@ -87,6 +93,7 @@ class SchemaMappingTests {
           "PathStep.from",
           "PathStep.to",
           "PathSearch.paths",
+          "SamePerson.officers",
           "PatternTable.rows",
           "PatternTable.columns",
           "PatternTable.cells");
@@ -118,6 +125,9 @@ class SchemaMappingTests {
             "read/shared",
             "read/passages",
             "read/public-documents",
+            "read/cluster-last",
+            "read/cluster-people",
+            "read/cluster-time",
             "read/link-person",
             "read/link-ties",
             "read/link-people",

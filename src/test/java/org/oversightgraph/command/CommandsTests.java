@@ -33,7 +33,7 @@ class CommandsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ingest", "extract", "load", "evaluate"})
+  @ValueSource(strings = {"ingest", "extract", "load", "clusters", "evaluate"})
   void explainThemselvesWithExamples(String command) {
     Ran help = Ran.here(command, "--help");
 

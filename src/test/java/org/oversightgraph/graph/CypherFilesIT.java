@@ -21,6 +21,7 @@ import org.oversightgraph.OversightTest;
 import org.oversightgraph.graph.database.CypherFiles;
 import org.oversightgraph.graph.database.Database;
 import org.oversightgraph.ingest.CaseFileLoader;
+import org.oversightgraph.link.cluster.Clusters;
 import org.oversightgraph.vocabulary.Vocabulary;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +30,18 @@ class CypherFilesIT {
 
   private static final Path SAMPLE = Path.of("src/test/resources/sample/every-kind-of-fact.yaml");
   private static final CypherFiles FILES = new CypherFiles();
+
+  private static final String SAME_PERSON =
+      """
+      CREATE (one:Subject:Officer {id: 'one'})-[same:SAME_PERSON_AS {
+        status: 'PROPOSED', note: 'one', evidence: ['one'], basis: 'REVIEWED',
+        recordedAt: datetime(), statusAt: datetime(), changedAt: datetime()
+      }]->(other:Subject:Officer {id: 'other'})-[membership:IN_CLUSTER {
+        person: 'other', people: 1, bridge: 1
+      }]->(cluster:Cluster {id: 'cluster'})
+      CREATE (former:Former {note: 'one'})
+      DETACH DELETE one, other, cluster, former
+      """;
 
   @Autowired private Driver driver;
 
@@ -40,7 +53,8 @@ class CypherFilesIT {
       @Autowired Rulings rulings,
       @Autowired Database database,
       @Autowired Pseudonyms pseudonyms,
-      @Autowired Vocabulary vocabulary)
+      @Autowired Clusters clusters,
+      @Autowired Driver driver)
       throws IOException {
     loader.load("sample.yaml", Files.readString(SAMPLE));
     String address = "https://oversight.example/one";
@@ -53,13 +67,16 @@ class CypherFilesIT {
     writer.write(ReadPage.at(address, "test-page", "", ""));
     rulings.accept(theCase + " CONCERNS force:kent");
     Clock tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
-    new CaseWriter(database, pseudonyms, vocabulary, tomorrow)
+    new CaseWriter(database, pseudonyms, Vocabulary.load(), tomorrow)
         .write(ReadPage.changed(address, "test-page", "", ReadPage.warning("NO_ACTION", 1)));
+    clusters.compute((stage, done, of) -> {});
+    driver.executableQuery(SAME_PERSON).execute();
   }
 
   @AfterAll
   static void takeTheSampleAway(@Autowired Driver driver) {
     Sample.takeAway(driver);
+    driver.executableQuery("MATCH (found:Cluster|Clustering) DETACH DELETE found").execute();
   }
 
   static Stream<String> files() {

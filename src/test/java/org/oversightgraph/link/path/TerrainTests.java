@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.oversightgraph.graph.database.Database;
+import org.oversightgraph.graph.database.Day;
 import org.oversightgraph.graph.database.Row;
 import org.oversightgraph.link.path.Terrain.Ends;
 
@@ -25,7 +26,7 @@ class TerrainTests {
     Held held = Held.random(new Random(seed), 14, 0.16);
     Terrain terrain = new Terrain(held);
 
-    terrain.explore(new Ends("t0", "t13", false, null), maxLength);
+    terrain.explore(new Ends("t0", "t13", false, Day.NOW), maxLength);
 
     assertThat(new StrongestPaths(terrain.bonds(), "t13", maxLength).from("t0", 10))
         .isEqualTo(new StrongestPaths(held.whole(), "t13", maxLength).from("t0", 10));
@@ -44,7 +45,7 @@ class TerrainTests {
     rows.add(Held.row("leaf7", "near", 7));
     Terrain terrain = new Terrain(new Held(rows));
 
-    terrain.explore(new Ends("t0", "t1", false, null), 3);
+    terrain.explore(new Ends("t0", "t1", false, Day.NOW), 3);
 
     assertThat(terrain.isComplete()).isFalse();
     assertThat(terrain.bonds().of("near")).containsKey("leaf7");

@@ -1,0 +1,3 @@
+// Takes away the clusters that were found before.
+MATCH (cluster:Cluster)
+DETACH DELETE cluster
