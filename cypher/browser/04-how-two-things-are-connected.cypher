@@ -50,11 +50,11 @@ WITH way, nodes(way) AS things
 WHERE all(thing IN things WHERE single(other IN things WHERE other = thing))
 WITH
   way,
-  reduce(joined = 0.0, thing IN things[1..-1] | joined + log(1 + COUNT { (thing)--() })) AS joined,
+  reduce(joined = 0.0, thing IN things[1..-1] | joined + log(1 + COUNT { (thing)-[:!FORMERLY]-() })) AS joined,
   head(COLLECT {
     UNWIND things[1..-1] AS thing
     RETURN coalesce(thing.title, thing.name, thing.label, thing.gist, thing.kind, thing.status)
-    ORDER BY COUNT { (thing)--() } DESC
+    ORDER BY COUNT { (thing)-[:!FORMERLY]-() } DESC
     LIMIT 1
   }) AS weakest
 RETURN way, length(way) AS steps, weakest

@@ -35,7 +35,7 @@ RETURN
     WHERE NOT coalesce(tie.role, '') IN ['VICTIM', 'WITNESS', 'REPORTER', 'SUPERVISOR', 'AUTHOR', 'OTHER']
     WITH DISTINCT shared, membership.person AS person, membership.people AS people
     WITH shared, count(person) AS persons, sum(people) AS having
-    WHERE persons > 1 AND COUNT { (shared)--() } <= 1000
+    WHERE persons > 1 AND COUNT { (shared)-[:!FORMERLY]-() } <= 1000
     ORDER BY having DESC, shared.id
     LIMIT 5
     RETURN having + ': ' + coalesce(shared.name, shared.title, 'a group chat')

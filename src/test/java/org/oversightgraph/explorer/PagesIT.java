@@ -149,7 +149,7 @@ class PagesIT {
   void answerTheFirstQuestionInGraphiQl() {
     Page page = visit.open("/graphiql");
 
-    assertThat(page.locator(".graphiql-tab")).hasCount(7);
+    assertThat(page.locator(".graphiql-tab")).hasCount(12);
     assertThat(page.locator(ACTIVE_TAB)).containsText("WhatHappened");
     assertThat(run(page)).contains("\"WRITTEN_WARNING\"", "\"NOT_PROVEN\"", "\"2019-23\"");
     assertThat(page.locator("html")).hasAttribute("lang", "en");
