@@ -10,6 +10,7 @@
       "link",
       "link :: cluster",
       "link :: followup",
+      "link :: network",
       "link :: path",
       "pattern",
       "ingest",

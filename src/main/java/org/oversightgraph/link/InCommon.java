@@ -1,11 +1,15 @@
 package org.oversightgraph.link;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.graph.database.Database;
 import org.oversightgraph.graph.database.Day;
@@ -15,6 +19,11 @@ import org.springframework.stereotype.Component;
 /** What the members of chats, the subjects of cases, or given people have in common. */
 @Component
 public final class InCommon {
+
+  /** What people can have in common: the other kinds are of cases, or of one person. */
+  public static final Set<LinkKind> KINDS =
+      EnumSet.complementOf(
+          EnumSet.of(LinkKind.SAME_PERSON, LinkKind.LINKED_CASE, LinkKind.SHARED_RECOMMENDATION));
 
   private static final Set<String> ASKED_OF = Set.of("GroupChat", "Case", "Officer", "Cohort");
 
@@ -26,64 +35,127 @@ public final class InCommon {
     this.nodes = nodes;
   }
 
+  /** Of whom is asked, by ids of group chats, cases, officers or cohorts. */
+  public record Question(Set<String> of, @Nullable Collection<LinkKind> kinds, Day day) {
+
+    Map<String, @Nullable Object> parameters() {
+      Map<String, @Nullable Object> parameters = new HashMap<>();
+      parameters.put("ids", List.copyOf(of));
+      day.into(parameters);
+      return parameters;
+    }
+  }
+
   /**
-   * What at least two of these people share, the most widely shared first.
+   * What at least two of these people share, the most widely shared first; asks four questions,
+   * however many they are.
    *
-   * @param of ids of group chats, cases, officers or cohorts
-   * @param kinds the kinds of link that are asked for, or null for all
    * @throws UnknownNode if an id is of nothing, or of something that has no people
    */
-  public List<Shared> of(List<String> of, @Nullable List<String> kinds, Day day) {
-    nodes
-        .all(of, day)
-        .forEach((id, node) -> {
-          if (Nodes.labels(node).stream().noneMatch(ASKED_OF::contains)) {
-            throw new UnknownNode(
-                "'" + id + "' is no group chat, case, officer or cohort, so has no people");
-          }
-        });
-    Map<String, @Nullable Object> asked = new HashMap<>();
-    asked.put("ids", of);
-    asked.put("kinds", kinds);
-    day.into(asked);
-    return database.read("read/shared", asked).stream().map(InCommon::shared).toList();
+  public List<Shared> of(Question question) {
+    Map<String, Map<String, @Nullable Object>> asked =
+        nodes.all(List.copyOf(question.of()), question.day());
+    asked.forEach(InCommon::requirePeople);
+    List<Subject> subjects =
+        database.read("read/shared-people", question.parameters()).stream()
+            .map(Subject::of)
+            .toList();
+    Headcount people = new Headcount(subjects);
+    Map<Thing, Holding> things = new LinkedHashMap<>();
+    Map<String, Subject> byId = new HashMap<>();
+    subjects.forEach(subject -> byId.put(subject.id(), subject));
+    for (Row row : stated(question, subjects)) {
+      Subject subject = byId.get(row.text("subject"));
+      if (subject != null) {
+        things.computeIfAbsent(Thing.of(row), missing -> new Holding()).add(subject, row);
+      }
+    }
+    things.values().removeIf(holding -> people.having(holding.people) < 2);
+    return inWords(things, people, meant(asked, subjects, people), question);
   }
 
-  private static Shared shared(Row row) {
-    String kind = row.text("kind");
-    Map<String, @Nullable Object> node = row.map("node");
-    long having = (Long) Objects.requireNonNull(row.get("having"));
-    long of = (Long) Objects.requireNonNull(row.get("of"));
-    String sentence = sentence(kind, node, having, of);
-    return new Shared(kind, node, having, of, sentence, row.list("evidence"));
+  private record Thing(LinkKind kind, String id) {
+
+    static Thing of(Row row) {
+      return new Thing(LinkKind.valueOf(row.text("kind")), row.text("node"));
+    }
   }
 
-  static String sentence(String kind, Map<String, @Nullable Object> node, long having, long of) {
-    String people = having == of ? (of == 2 ? "Both" : "All " + of) : having + " of the " + of;
-    return people + " " + what(kind, node) + ".";
+  private static final class Holding {
+    private final Map<String, Long> people = new HashMap<>();
+    private final Set<String> evidence = new TreeSet<>();
+
+    private void add(Subject subject, Row row) {
+      long certainly = subject.certainly((Long) row.get("people"));
+      if (certainly > 0) {
+        people.put(subject.id(), certainly);
+        evidence.addAll(row.list("evidence"));
+      }
+    }
   }
 
-  private static String what(String kind, Map<String, @Nullable Object> node) {
-    String name = String.valueOf(node.getOrDefault("name", node.get("title")));
-    return switch (kind) {
-      case "SHARED_CASE" -> "are involved in the case \"" + name + "\"";
-      case "SHARED_CHAT" -> "took part in the same group chat";
-      case "SHARED_FORCE" -> "are known to serve in " + the(name);
-      case "SHARED_FORMER_EMPLOYER" -> "once served in " + the(name);
-      case "SHARED_STATION" -> "were posted to " + name;
-      case "SHARED_PROCEEDING" -> "were dealt with at the same " + words(node.get("kind"));
-      default -> throw new IllegalArgumentException("no sentence for " + kind);
-    };
+  private static void requirePeople(String id, Map<String, @Nullable Object> node) {
+    if (!ASKED_OF.contains(Phrases.kind(node))) {
+      throw new UnknownNode(
+          "'" + id + "' is no group chat, case, officer or cohort, so has no people");
+    }
   }
 
-  /** "the Civil Nuclear Constabulary", but "Kent Police". */
-  private static String the(String force) {
-    return force.matches(".*(Constabulary|Service|Agency|Authority).*|Ministry.*")
-        ? "the " + force
-        : force;
+  private List<Row> stated(Question question, List<Subject> subjects) {
+    Map<String, @Nullable Object> parameters = question.parameters();
+    parameters.put(
+        "subjects", subjects.stream().filter(Subject::isAskedAbout).map(Subject::id).toList());
+    parameters.put(
+        "kinds",
+        question.kinds() == null ? null : question.kinds().stream().map(LinkKind::name).toList());
+    return database.read("read/shared", parameters);
   }
 
-  private static String words(@Nullable Object code) {
-    return String.valueOf(code).toLowerCase(Locale.ROOT).replace('_', ' ');
+  private static Meant meant(
+      Map<String, Map<String, @Nullable Object>> asked, List<Subject> subjects, Headcount people) {
+    List<String> kinds = asked.values().stream().map(Phrases::kind).toList();
+    long chats = kinds.stream().filter("GroupChat"::equals).count();
+    long cases = kinds.stream().filter("Case"::equals).count();
+    boolean known =
+        asked.values().stream()
+            .anyMatch(node ->
+                node.get("statedSize") instanceof Long stated
+                    && stated > members(String.valueOf(node.get("id")), subjects));
+    return new Meant(
+        chats, cases, kinds.size() - chats - cases, known, people.all(), people.isExact());
+  }
+
+  private static long members(String chat, List<Subject> subjects) {
+    List<Subject> members = new ArrayList<>();
+    subjects.stream()
+        .filter(subject -> !subject.isAskedAbout() || subject.through().contains(chat))
+        .forEach(members::add);
+    return new Headcount(members).all();
+  }
+
+  private List<Shared> inWords(
+      Map<Thing, Holding> things, Headcount people, Meant meant, Question question) {
+    Set<String> ids = new LinkedHashSet<>();
+    things.keySet().forEach(thing -> ids.add(thing.id()));
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Map<String, @Nullable Object>> found = nodes.all(List.copyOf(ids), question.day());
+    List<Shared> shared = new ArrayList<>();
+    things.forEach((thing, holding) -> {
+      Map<String, @Nullable Object> node = found.getOrDefault(thing.id(), Map.of());
+      long having = people.having(holding.people);
+      shared.add(
+          new Shared(
+              thing.kind(),
+              node,
+              having,
+              meant.of(),
+              meant.exact(),
+              SharedSentence.of(meant, thing.kind(), node, having),
+              List.copyOf(holding.evidence)));
+    });
+    shared.sort(Shared.MOST_FIRST);
+    return shared;
   }
 }

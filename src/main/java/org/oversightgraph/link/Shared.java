@@ -1,5 +1,6 @@
 package org.oversightgraph.link;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,14 +9,24 @@ import org.oversightgraph.graph.Cites;
 /**
  * Something that people have in common.
  *
- * @param having how many of them
+ * @param having how many of them, at least
  * @param of how many they are
+ * @param exact whether they may not be more
  */
 public record Shared(
-    String kind,
+    LinkKind kind,
     Map<String, @Nullable Object> node,
     long having,
     long of,
+    boolean exact,
     String sentence,
     List<String> evidence)
-    implements Cites {}
+    implements Cites {
+
+  /** By the most people, which is also by the largest share of them. */
+  static final Comparator<Shared> MOST_FIRST =
+      Comparator.comparingLong(Shared::having)
+          .reversed()
+          .thenComparing(shared -> shared.kind().name())
+          .thenComparing(shared -> String.valueOf(shared.node().get("id")));
+}

@@ -107,7 +107,9 @@ class BundledCasesIT {
     assertThat(shared.get("having")).isEqualTo(7);
     assertThat(shared.get("of")).isEqualTo(7);
     assertThat(shared.get("sentence"))
-        .isEqualTo("All 7 once served in the Civil Nuclear Constabulary.");
+        .isEqualTo(
+            "All 7 members of the group chat are known to have once served in the Civil Nuclear"
+                + " Constabulary.");
     assertThat((List<?>) shared.get("evidence")).isNotEmpty();
   }
 

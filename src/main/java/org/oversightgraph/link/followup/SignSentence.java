@@ -1,8 +1,10 @@
 package org.oversightgraph.link.followup;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.link.Phrases;
 
 /** What shows that improper conduct went unchallenged, and who supervised, in words. */
 public final class SignSentence {
@@ -15,6 +17,11 @@ public final class SignSentence {
   /** The sentence for a row of {@code read/case-unchallenged}. */
   public static String of(Map<String, @Nullable Object> sign) {
     String who = people(sign);
+    String words = words(sign, who);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static String words(Map<String, @Nullable Object> sign, String who) {
     return switch (String.valueOf(sign.get("kind"))) {
       case "STANDARD_FOUND" ->
           "On an allegation against " + who + ": " + STANDARD + " was found to be breached.";
@@ -47,9 +54,14 @@ public final class SignSentence {
     List<String> labels =
         subjects.stream()
             .filter(Map.class::isInstance)
-            .map(subject -> String.valueOf(((Map<?, ?>) subject).get("label")))
+            .map(subject -> Phrases.of(properties(subject)).text())
             .toList();
-    return labels.isEmpty() ? "Somebody not stated" : String.join("; ", labels);
+    return labels.isEmpty() ? "somebody not stated" : String.join("; ", labels);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, @Nullable Object> properties(Object node) {
+    return (Map<String, @Nullable Object>) node;
   }
 
   private static @Nullable Object of(Map<String, @Nullable Object> sign, String property) {

@@ -14,7 +14,7 @@ import org.oversightgraph.graph.database.Row;
  * @param strength of a step along it, above 0 and up to 1
  * @param commonness how many relationships its more unusual end has
  */
-record Bond(
+public record Bond(
     String from,
     String to,
     Relationship relationship,
@@ -26,7 +26,8 @@ record Bond(
 
   private static final Pattern ORGANISATION = Pattern.compile("(force|body):.*");
 
-  static Bond of(Row row) {
+  /** A row with the columns of the statements that read relationships. */
+  public static Bond of(Row row) {
     Relationship relationship = Relationship.valueOf(row.text("relationship"));
     String role = (String) row.get("role");
     String to = row.text("to");

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * most: the root of what a link through two such steps is worth, so that two steps through a thing
  * are as strong as the link that it makes.
  */
-enum Relationship {
+public enum Relationship {
   SAME_PERSON_AS(1),
   MEMBER_OF(0.9),
   EXAMINED_IN(0.9),
@@ -49,7 +49,7 @@ enum Relationship {
    *
    * @param hub whether one end is a force or a body
    */
-  double strength(@Nullable String role, boolean hub, long joined) {
+  public double strength(@Nullable String role, boolean hub, long joined) {
     double kind =
         switch (this) {
           case SERVED_IN -> "FORMER".equals(role) ? most : HUB;

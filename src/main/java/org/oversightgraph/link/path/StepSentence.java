@@ -6,7 +6,7 @@ import org.oversightgraph.link.Phrase;
 import org.oversightgraph.link.Phrases;
 
 /** Says one statement of the graph, beginning with either of the two things that it joins. */
-final class StepSentence {
+public final class StepSentence {
 
   private final Bond bond;
   private final Phrase from;
@@ -19,7 +19,8 @@ final class StepSentence {
    * @param from the node where the relationship begins
    * @param to the node where it ends
    */
-  StepSentence(Bond bond, Map<String, @Nullable Object> from, Map<String, @Nullable Object> to) {
+  public StepSentence(
+      Bond bond, Map<String, @Nullable Object> from, Map<String, @Nullable Object> to) {
     this.bond = bond;
     this.from = Phrases.some(from, bond.count());
     this.to = Phrases.of(to);
@@ -28,7 +29,7 @@ final class StepSentence {
   }
 
   /** From where the relationship begins to where it ends. */
-  String forwards() {
+  public String forwards() {
     return Phrase.sentence(
         switch (bond.relationship()) {
           case INVOLVED_IN -> from.verb("is", "are") + " involved in " + to + as();

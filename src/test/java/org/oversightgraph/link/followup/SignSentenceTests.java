@@ -16,7 +16,7 @@ class SignSentenceTests {
   @Test
   void saysWhatWasFound() {
     assertThat(allegation("STANDARD_FOUND", "PROVEN"))
-        .isEqualTo("On an allegation against Officer A: " + STANDARD + "was found to be breached.");
+        .isEqualTo("On an allegation against officer A: " + STANDARD + "was found to be breached.");
   }
 
   @ParameterizedTest
@@ -30,7 +30,7 @@ class SignSentenceTests {
       })
   void saysWhatBecameOfAnAllegation(String result, String found) {
     assertThat(allegation("STANDARD_ALLEGED", result))
-        .isEqualTo("On an allegation against Officer A: " + STANDARD + "is named; " + found + ".");
+        .isEqualTo("On an allegation against officer A: " + STANDARD + "is named; " + found + ".");
   }
 
   @Test
@@ -39,6 +39,18 @@ class SignSentenceTests {
     assertThat(allegation("SUPERVISION", "PROVEN")).isEqualTo("Officer A: Said nothing.");
     assertThat(allegation("DID_NOT_CHALLENGE", "PROVEN"))
         .isEqualTo("Officer A: did not challenge what was said in a group chat.");
+  }
+
+  @Test
+  void callsAGroupByItsLabel() {
+    Map<String, Object> group =
+        Map.of("labels", List.of("Cohort", "Subject"), "label", "Six officers", "size", 6L);
+
+    assertThat(SignSentence.of(Map.of("kind", "STANDARD_FOUND", "subjects", List.of(group))))
+        .isEqualTo(
+            "On an allegation against six officers: " + STANDARD + "was found to be breached.");
+    assertThat(SignSentence.of(Map.of("kind", "DID_NOT_CHALLENGE", "subjects", List.of(group))))
+        .isEqualTo("Six officers: did not challenge what was said in a group chat.");
   }
 
   @Test
@@ -70,7 +82,7 @@ class SignSentenceTests {
             "node",
             Map.of("gist", "Said nothing"),
             "subjects",
-            List.of(Map.of("label", "Officer A")),
+            List.of(Map.of("labels", List.of("Officer", "Subject"), "label", "Officer A")),
             "results",
             List.of(result)));
   }
