@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({StatementCounter.class, PatientTester.class})
+@Import({StatementCounter.class, SlowStatements.class, PatientTester.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureHttpGraphQlTester
 @ExtendWith(TestDatabase.Available.class)

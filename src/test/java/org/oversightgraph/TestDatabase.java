@@ -33,7 +33,11 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
     context
         .getEnvironment()
         .getPropertySources()
-        .addLast(new MapPropertySource("patience", Map.of("oversight.query.timeout", "2m")));
+        .addLast(
+            new MapPropertySource(
+                "patience",
+                Map.of(
+                    "oversight.query.timeout", "2m", "oversight.query.operation-timeout", "10m")));
   }
 
   private static Map<String, Object> properties() {

@@ -8,7 +8,7 @@ enum ErrorCode implements ErrorClassification {
   BAD_REQUEST,
   /** The database cannot be reached now; the same query may succeed later. */
   UNAVAILABLE,
-  /** The query took too long and was stopped in the database. */
+  /** A statement, or the query as a whole, took too long and was stopped in the database. */
   TIMEOUT,
   /** A fault of the service; {@code incident} is in its log. */
   INTERNAL

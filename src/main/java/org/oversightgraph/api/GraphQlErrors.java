@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.oversightgraph.graph.database.DatabaseRefused;
 import org.oversightgraph.graph.database.DatabaseUnavailable;
+import org.oversightgraph.graph.database.OperationStopped;
 import org.oversightgraph.graph.database.StatementTimedOut;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,8 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
               Map.of());
       case StatementTimedOut late ->
           error(environment, ErrorCode.TIMEOUT, String.valueOf(late.getMessage()), Map.of());
+      case OperationStopped given ->
+          error(environment, ErrorCode.TIMEOUT, String.valueOf(given.getMessage()), Map.of());
       default -> internal(failure, environment);
     };
   }

@@ -20,6 +20,7 @@ public interface Database {
    * @throws DatabaseUnavailable if the database cannot be reached now
    * @throws DatabaseRefused if it does not let the service in
    * @throws StatementTimedOut if it took longer than the configured limit
+   * @throws OperationStopped if the operation that asks it is stopped
    */
   List<Row> read(String statement, Map<String, ? extends @Nullable Object> parameters);
 

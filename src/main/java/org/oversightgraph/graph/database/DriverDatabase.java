@@ -3,6 +3,7 @@ package org.oversightgraph.graph.database;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Runs statements through the Neo4j driver, over Bolt. */
@@ -28,11 +31,13 @@ class DriverDatabase implements Database {
   /** A remote database may still default to an older language. */
   private static final String LANGUAGE = "CYPHER 25 ";
 
+  private static final String MARK = "mark";
+  private static final Logger LOG = LoggerFactory.getLogger(DriverDatabase.class);
+
   private final Driver driver;
   private final CypherFiles files = new CypherFiles();
   private final AsOf asOf = new AsOf(files);
   private final SessionConfig sessions;
-  private final TransactionConfig limits;
   private final QuerySettings settings;
 
   DriverDatabase(Driver driver, QuerySettings settings) {
@@ -44,19 +49,36 @@ class DriverDatabase implements Database {
       config.withDatabase(settings.database());
     }
     this.sessions = config.build();
-    this.limits = TransactionConfig.builder().withTimeout(settings.timeout()).build();
   }
 
   @Override
   public List<Row> read(String statement, Map<String, ? extends @Nullable Object> parameters) {
-    return guarded(
-        statement,
-        () -> {
-          try (Session session = driver.session(sessions)) {
-            return session.executeRead(
-                transaction -> read(transaction, statement, parameters), limits);
-          }
-        });
+    String mark = UUID.randomUUID().toString();
+    TransactionConfig limits =
+        TransactionConfig.builder()
+            .withTimeout(settings.timeout())
+            .withMetadata(Map.of(MARK, mark))
+            .build();
+    return Operation.reading(
+        () ->
+            guarded(
+                statement,
+                () -> {
+                  try (Session session = driver.session(sessions)) {
+                    return session.executeRead(
+                        transaction -> read(transaction, statement, parameters), limits);
+                  }
+                }),
+        () -> terminate(mark));
+  }
+
+  /** Stops the statement with a mark; where the database is away there is none. */
+  private void terminate(String mark) {
+    try (Session session = driver.session(sessions)) {
+      session.run(LANGUAGE + files.get("admin/stop"), Map.of(MARK, mark)).consume();
+    } catch (Neo4jException failed) {
+      LOG.debug("A statement could not be stopped", failed);
+    }
   }
 
   @Override
