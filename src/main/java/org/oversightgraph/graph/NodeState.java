@@ -19,6 +19,19 @@ import org.oversightgraph.fact.PartialDate;
 /** A node as it is in the graph and as the facts of this transaction make it. */
 final class NodeState {
 
+  /**
+   * Without which a thing is none: an outcome of no kind, of which a person corrected the count.
+   */
+  private static final Map<NodeKind, String> ESSENCE =
+      Map.of(
+          NodeKind.ALLEGATION, "gist",
+          NodeKind.FINDING, "result",
+          NodeKind.PROCEEDING, "kind",
+          NodeKind.OUTCOME, "kind",
+          NodeKind.RECOMMENDATION, "gist",
+          NodeKind.RESPONSE, "status",
+          NodeKind.ACTION, "gist");
+
   private final NodeKind kind;
   private final String id;
   private final Map<String, @Nullable Object> before;
@@ -66,9 +79,10 @@ final class NodeState {
     return supports.stream().filter(support -> support.property().equals(property)).toList();
   }
 
-  /** Whether anything supports that this node is there. */
+  /** Whether anything supports that this node is there, and what it is. */
   boolean supported() {
-    return !supports.isEmpty();
+    String essence = ESSENCE.get(kind);
+    return !supports.isEmpty() && (essence == null || properties.get(essence) != null);
   }
 
   void support(String property, Evidence evidence) {

@@ -85,6 +85,26 @@ class RulingsIT {
   }
 
   @Test
+  void rejectAThingOfWhichAPropertyWasCorrected() {
+    rulings.correct(outcome + "#count", "2");
+    rulings.reject(outcome);
+
+    assertThat(values("MATCH (o {id: '" + outcome + "'}) RETURN o.id AS value")).isEmpty();
+    assertThat(read().changes()).isZero();
+  }
+
+  @Test
+  void keepNoPartOfAThingThatThePageSaysNoMore() {
+    rulings.correct(outcome + "#count", "2");
+    writer.write(ReadPage.changed(HERE, "test-one", "", ""));
+
+    assertThat(values("MATCH (o {id: '" + outcome + "'}) RETURN o.id AS value")).isEmpty();
+    read();
+    assertThat(values(OUTCOME + "o.kind + ' ' + o.count AS value"))
+        .containsExactly("WRITTEN_WARNING 2");
+  }
+
+  @Test
   void rejectARelationshipForGood() {
     String concerns =
         values("MATCH (c:Case {key: 'test-one'}) RETURN c.id + ' CONCERNS force:kent' AS value")
