@@ -1,4 +1,4 @@
-/** Why things are connected: what people have in common, and what surrounds a node. */
+/** Why things are connected and how strongly, what people have in common, and who keeps meeting. */
 @ApplicationModule(allowedDependencies = {"fact", "graph", "graph :: database"})
 @NullMarked
 package org.oversightgraph.link;
