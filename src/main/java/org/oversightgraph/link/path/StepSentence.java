@@ -33,7 +33,7 @@ public final class StepSentence {
     return Phrase.sentence(
         switch (bond.relationship()) {
           case INVOLVED_IN -> from.verb("is", "are") + " involved in " + to + as();
-          case MEMBER_OF -> from + " " + took(" in ", "was a member of ", "were members of ") + to;
+          case MEMBER_OF -> from + " " + took(" in ") + to;
           case SERVED_IN -> from + " " + serves() + " in " + to;
           case POSTED_TO -> from.verb("was", "were") + " posted to " + to;
           case FACES -> from.verb("faces ", "face ") + to;
@@ -69,7 +69,7 @@ public final class StepSentence {
     return Phrase.sentence(
         switch (bond.relationship()) {
           case INVOLVED_IN -> to + " involves " + from + as();
-          case MEMBER_OF -> "in " + to + ", " + from + " " + took("", "took part", "took part");
+          case MEMBER_OF -> "in " + to + ", " + from + " " + took("");
           case SERVED_IN -> to + " is where " + from + " " + serves();
           case POSTED_TO -> to + " is where " + from.verb("was posted", "were posted");
           case FACES -> to + " is made against " + from;
@@ -121,14 +121,14 @@ public final class StepSentence {
   }
 
   /** What was done in a chat; a plain member took part. */
-  private String took(String in, String member, String members) {
+  private String took(String in) {
     String role = bond.role() == null ? "MEMBER" : bond.role();
     return switch (role) {
       case "SENDER" -> "sent messages" + in;
       case "RECIPIENT" -> "received messages" + in;
       case "DID_NOT_CHALLENGE" -> "did not challenge messages" + in;
       case "REPORTER" -> "reported messages" + in;
-      default -> from.plural() ? members : member;
+      default -> "took part" + in;
     };
   }
 

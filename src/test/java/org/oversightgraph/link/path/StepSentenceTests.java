@@ -116,7 +116,7 @@ class StepSentenceTests {
           | Officer A is involved in the case "A letter on a board" as a victim. \
           | The case "A letter on a board" involves officer A as a victim.
           MEMBER_OF | MEMBER | cohort:1 | chat:1 \
-          | Four former officers were members of the group chat "Group of seven". \
+          | Four former officers took part in the group chat "Group of seven". \
           | In the group chat "Group of seven", four former officers took part.
           MEMBER_OF | DID_NOT_CHALLENGE | officer:1 | chat:2 \
           | Officer A did not challenge messages in the group chat of 40. \
