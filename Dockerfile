@@ -1,8 +1,8 @@
 FROM eclipse-temurin:25 AS build
 WORKDIR /source
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 \
-    ./mvnw -q -Dmaven.test.skip=true -Dembedded=false package \
+RUN --mount=type=cache,target=/maven \
+    ./mvnw -q -Dmaven.repo.local=/maven -Dmaven.test.skip=true -Dembedded=false package \
     && cp target/oversight-graph-*.jar /oversight-graph.jar
 
 FROM eclipse-temurin:25-jre

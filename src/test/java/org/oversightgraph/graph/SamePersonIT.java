@@ -20,27 +20,16 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @OversightTest
 class SamePersonIT {
 
-  private static final String FILE =
-      """
-      documents: [{key: page, kind: OFFICIAL, title: A page of %1$s, publisher: A body}]
-      case: {key: %1$s, title: A case of a test, forces: [kent], evidence: [page#paragraph=1]}
-      subjects:
-        - {key: a, label: Officer A, role: SUBJECT, evidence: [page#paragraph=2]}
-        - {key: b, label: Officer B, role: SUBJECT, evidence: [page#paragraph=2]}
-        - {key: some, label: Two officers, size: 2, role: SUBJECT, evidence: [page#paragraph=2]}
-        - {key: victim, label: Officer V, role: VICTIM, evidence: [page#paragraph=3]}
-        - {key: reporter, label: Officer R, role: REPORTER, evidence: [page#paragraph=3]}
-      """;
-
   @Autowired private HttpGraphQlTester graphQl;
   @Autowired private CaseFileLoader loader;
   @Autowired private Clusters clusters;
   @Autowired private Driver driver;
 
+  private TwoCases cases;
+
   @BeforeEach
   void loadTwoCases() {
-    loader.load("one.yaml", FILE.formatted("test-one"));
-    loader.load("two.yaml", FILE.formatted("test-two"));
+    cases = TwoCases.load(loader, graphQl, driver);
   }
 
   @AfterEach
@@ -51,10 +40,12 @@ class SamePersonIT {
 
   @Test
   void isStatedOnceWithPassagesAndWaitsForARuling() {
-    String id = state(a("test-one"), a("test-two"), "The second page says that it is the first.");
+    String id =
+        state(
+            cases.a("test-one"), cases.a("test-two"), "The second page says that it is the first.");
     GraphCounts before = GraphCounts.of(driver);
 
-    assertThat(state(a("test-two"), a("test-one"), null)).isEqualTo(id);
+    assertThat(state(cases.a("test-two"), cases.a("test-one"), null)).isEqualTo(id);
     assertThat(GraphCounts.of(driver)).isEqualTo(before);
     GraphQlTester.Response answer = list("PROPOSED");
     answer.path("samePersons.totalCount").entity(Integer.class).isEqualTo(1);
@@ -73,13 +64,13 @@ class SamePersonIT {
   void countsOnlyWhileItIsAccepted() {
     clusters.compute((stage, done, of) -> {});
     List<String> apart = together();
-    String id = state(a("test-one"), a("test-two"), null);
+    String id = state(cases.a("test-one"), cases.a("test-two"), null);
     assertThat(together()).isEqualTo(apart);
 
-    rule("accept", id).path("ruled.status").entity(String.class).isEqualTo("ACCEPTED");
+    cases.rule("accept", id).path("ruled.status").entity(String.class).isEqualTo("ACCEPTED");
     assertThat(together()).isNotEqualTo(apart).hasSize(apart.size() - 1);
 
-    rule("reject", id).path("ruled.status").entity(String.class).isEqualTo("REJECTED");
+    cases.rule("reject", id).path("ruled.status").entity(String.class).isEqualTo("REJECTED");
     assertThat(together()).isEqualTo(apart);
   }
 
@@ -88,15 +79,15 @@ class SamePersonIT {
     clusters.compute((stage, done, of) -> {});
     List<String> apart = together();
     List<String> before = everything();
-    String id = state(a("test-one"), a("test-two"), null);
-    rule("accept", id);
+    String id = state(cases.a("test-one"), cases.a("test-two"), null);
+    cases.rule("accept", id);
     assertThat(everything()).isNotEqualTo(before);
 
-    rule("withdraw", id).path("ruled.status").entity(String.class).isEqualTo("WITHDRAWN");
+    cases.rule("withdraw", id).path("ruled.status").entity(String.class).isEqualTo("WITHDRAWN");
 
     assertThat(everything()).isEqualTo(before);
     assertThat(together()).isEqualTo(apart);
-    refused(rule("accept", id), "id", "nobody stated");
+    TwoCases.refused(cases.rule("accept", id), "id", "nobody stated");
     assertThat(
             values(
                 "MATCH (f:Former {was: 'SAME_PERSON_AS'})-[:OF]->(c) RETURN f.status + ' ' + c.key AS value"
@@ -107,20 +98,23 @@ class SamePersonIT {
 
   @Test
   void staysWhenThePagesAreReadAgain() {
-    String id = state(a("test-one"), a("test-two"), null);
-    rule("accept", id);
+    String id = state(cases.a("test-one"), cases.a("test-two"), null);
+    cases.rule("accept", id);
 
-    assertThat(loader.load("one.yaml", FILE.formatted("test-one")).changes()).isZero();
-    loader.load("two.yaml", FILE.formatted("test-two").replace("label: Two", "label: The two"));
+    assertThat(loader.load("one.yaml", TwoCases.FILE.formatted("test-one")).changes()).isZero();
+    loader.load(
+        "two.yaml", TwoCases.FILE.formatted("test-two").replace("label: Two", "label: The two"));
 
     list("ACCEPTED").path("samePersons.nodes[0].id").entity(String.class).isEqualTo(id);
   }
 
   @Test
   void goesIntoHistoryWithAnOfficerWhoGoes() {
-    state(a("test-one"), a("test-two"), null);
+    state(cases.a("test-one"), cases.a("test-two"), null);
 
-    loader.load("one.yaml", FILE.formatted("test-one").replaceFirst("(?m)^  - \\{key: a,.*\n", ""));
+    loader.load(
+        "one.yaml",
+        TwoCases.FILE.formatted("test-one").replaceFirst("(?m)^  - \\{key: a,.*\n", ""));
 
     list(null).path("samePersons.totalCount").entity(Integer.class).isEqualTo(0);
     assertThat(history()).containsExactly("PROPOSED test-one", "PROPOSED test-two");
@@ -128,11 +122,13 @@ class SamePersonIT {
 
   @Test
   void goesIntoHistoryWhenAnOfficerIsProtectedFromThenOn() {
-    state(a("test-one"), a("test-two"), null);
+    state(cases.a("test-one"), cases.a("test-two"), null);
 
     loader.load(
         "one.yaml",
-        FILE.formatted("test-one").replace("Officer A, role: SUBJECT", "Officer A, role: WITNESS"));
+        TwoCases.FILE
+            .formatted("test-one")
+            .replace("Officer A, role: SUBJECT", "Officer A, role: WITNESS"));
 
     list(null).path("samePersons.totalCount").entity(Integer.class).isEqualTo(0);
     assertThat(history()).containsExactly("PROPOSED test-one", "PROPOSED test-two");
@@ -140,12 +136,15 @@ class SamePersonIT {
 
   @Test
   void takesFurtherPassagesAndOpensAgainWhatWasRejected() {
-    String id = state(a("test-one"), a("test-two"), null);
-    rule("reject", id);
-    assertThat(state(a("test-one"), a("test-two"), null)).isEqualTo(id);
+    String id = state(cases.a("test-one"), cases.a("test-two"), null);
+    cases.rule("reject", id);
+    assertThat(state(cases.a("test-one"), cases.a("test-two"), null)).isEqualTo(id);
     list("REJECTED").path("samePersons.totalCount").entity(Integer.class).isEqualTo(1);
 
-    propose(List.of(a("test-one"), a("test-two")), List.of(passage("test-two", 1)), null);
+    cases.propose(
+        List.of(cases.a("test-one"), cases.a("test-two")),
+        List.of(cases.passage("test-two", 1)),
+        null);
 
     list("PROPOSED")
         .path("samePersons.nodes[0].evidence[*].id")
@@ -154,42 +153,11 @@ class SamePersonIT {
   }
 
   private String state(String one, String other, @Nullable String note) {
-    return propose(List.of(one, other), List.of(passage("test-two", 2)), note)
+    return cases
+        .propose(List.of(one, other), List.of(cases.passage("test-two", 2)), note)
         .path("assertSamePerson.id")
         .entity(String.class)
         .get();
-  }
-
-  private GraphQlTester.Response propose(
-      List<String> officers, List<String> evidence, @Nullable String note) {
-    return graphQl
-        .document(
-            "mutation ($officers: [ID!]!, $evidence: [ID!]!, $note: String) { assertSamePerson(officers: $officers,"
-                + " evidence: $evidence, note: $note) { id status } }")
-        .variable("officers", officers)
-        .variable("evidence", evidence)
-        .variable("note", note)
-        .execute();
-  }
-
-  private GraphQlTester.Response rule(String verb, String id) {
-    return graphQl
-        .document(
-            "mutation ($id: ID!) { ruled: %sSamePerson(id: $id) { id status statusAt officers { id } } }"
-                .formatted(verb))
-        .variable("id", id)
-        .execute();
-  }
-
-  private static void refused(GraphQlTester.Response answer, String argument, String why) {
-    answer
-        .errors()
-        .satisfy(errors -> {
-          assertThat(errors)
-              .singleElement()
-              .matches(error -> argument.equals(error.getExtensions().get("argument")));
-          assertThat(errors.getFirst().getMessage()).contains(why);
-        });
   }
 
   private GraphQlTester.Response list(@Nullable String status) {
@@ -236,24 +204,6 @@ class SamePersonIT {
   private List<String> history() {
     return values(
         "MATCH (f:Former {was: 'SAME_PERSON_AS'})-[:OF]->(c:Case) RETURN f.status + ' ' + c.key AS value ORDER BY value");
-  }
-
-  private String a(String theCase) {
-    return officer(theCase, "Officer A");
-  }
-
-  private String officer(String theCase, String label) {
-    return values(
-            "MATCH (s:Subject {label: '%s'})-[:INVOLVED_IN]->(:Case {key: '%s'}) RETURN s.id AS value"
-                .formatted(label, theCase))
-        .getFirst();
-  }
-
-  private String passage(String theCase, int paragraph) {
-    return values(
-            "MATCH (p:Passage {paragraph: %d})-[:FROM]->({title: 'A page of %s'}) RETURN p.id AS value"
-                .formatted(paragraph, theCase))
-        .getFirst();
   }
 
   private List<String> values(String cypher) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.oversightgraph.OversightTest;
+import org.oversightgraph.Refusals;
 import org.oversightgraph.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -202,18 +202,7 @@ class LinksIT {
           after | of: "force:norfolk", after: "W10"
           """)
   void namesTheArgumentThatIsWrong(String argument, String arguments) {
-    graphQl
-        .document("{ links(" + arguments + ") { truncated } }")
-        .execute()
-        .errors()
-        .satisfy(errors -> {
-          assertThat(errors).hasSize(1);
-          Map<String, Object> extensions =
-              Objects.requireNonNull(errors.getFirst().getExtensions());
-          assertThat(extensions)
-              .containsEntry("classification", "BAD_REQUEST")
-              .containsEntry("argument", argument);
-        });
+    Refusals.of(graphQl.document("{ links(" + arguments + ") { truncated } }").execute(), argument);
   }
 
   private void assertSame(String one, String other, String status) {

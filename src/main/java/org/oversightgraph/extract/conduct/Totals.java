@@ -2,11 +2,11 @@ package org.oversightgraph.extract.conduct;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.oversightgraph.extract.Numbers;
 import org.oversightgraph.source.Span;
 
 /**
@@ -15,10 +15,6 @@ import org.oversightgraph.source.Span;
 final class Totals {
 
   private static final int LINES_BACK = 8;
-  private static final List<String> NUMBERS =
-      List.of(
-          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
   private static final Pattern TOTAL =
       Pattern.compile(
           "\\b(?:all|the) (?<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b"
@@ -45,7 +41,7 @@ final class Totals {
       return Optional.empty();
     }
     String word = total.group("number");
-    int number = word == null ? 2 : NUMBERS.indexOf(word.toLowerCase(Locale.ROOT));
+    int number = word == null ? 2 : Numbers.count(word);
     return named(line, number).or(() -> found(line, number));
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Cite;
+import org.oversightgraph.extract.Numbers;
 import org.oversightgraph.extract.people.Chats.Said;
 import org.oversightgraph.extract.people.People.Mention;
 import org.oversightgraph.fact.CaseFile.ChatEntry;

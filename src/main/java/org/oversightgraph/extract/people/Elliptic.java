@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.oversightgraph.extract.Numbers;
 import org.oversightgraph.extract.people.Phrase.Form;
 import org.oversightgraph.source.Span;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.extract.Numbers;
 
 /**
  * Short names for people in the words of the text, without anything that is theirs alone to tell.

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.oversightgraph.extract.Numbers;
 import org.oversightgraph.extract.people.Phrase.Form;
 
 /** Tells which one person a phrase means: "officer A", "another officer", "the sergeant". */

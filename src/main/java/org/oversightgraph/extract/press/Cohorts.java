@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Cite;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.Numbers;
 import org.oversightgraph.extract.RulesByKind;
 import org.oversightgraph.extract.recommendation.Gist;
-import org.oversightgraph.extract.recommendation.Numbers;
 import org.oversightgraph.extract.recommendation.Slug;
 import org.oversightgraph.extract.recommendation.Statements;
 import org.oversightgraph.fact.CaseFile.SubjectEntry;
@@ -84,7 +84,7 @@ final class Cohorts {
   }
 
   private static int number(Found found) {
-    return found.words("count").map(Numbers::of).orElse(0);
+    return found.words("count").map(Numbers::count).orElse(0);
   }
 
   private SubjectEntry investigated(Found found) {

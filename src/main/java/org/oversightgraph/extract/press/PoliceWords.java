@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.Numbers;
 import org.oversightgraph.extract.RulesByKind;
-import org.oversightgraph.extract.recommendation.Numbers;
 import org.oversightgraph.source.Span;
 
 /** Finds police people in a sentence of an article, and how many they are. */
@@ -72,12 +72,12 @@ final class PoliceWords {
         String count = found.words("count").orElse("");
         boolean exact =
             !ABOUT.matcher(new Span(sentence.start(), found.span().start()).of(text)).find();
-        yield new Mentioned(found.span(), exact ? Numbers.of(count) : null, true, more);
+        yield new Mentioned(found.span(), exact ? Numbers.count(count) : null, true, more);
       }
       case SAME -> new Mentioned(found.span(), sameAsBefore(), false, false);
       case UNKNOWN -> new Mentioned(found.span(), null, false, more);
       default -> {
-        int count = Numbers.of(number);
+        int count = Numbers.count(number);
         yield new Mentioned(found.span(), count, count > 1, more);
       }
     };

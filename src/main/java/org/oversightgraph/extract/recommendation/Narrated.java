@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.Numbers;
 import org.oversightgraph.extract.RulesByKind;
 import org.oversightgraph.extract.recommendation.Addressees.Asked;
 import org.oversightgraph.extract.recommendation.Answers.Status;
@@ -108,7 +109,7 @@ final class Narrated {
   }
 
   private boolean several(Found found) {
-    return Numbers.of(found.words("count").orElse("")) > 1;
+    return Numbers.count(found.words("count").orElse("")) > 1;
   }
 
   private void add(Found found, Span statement, Span last, List<Draft> drafts) {
@@ -144,7 +145,7 @@ final class Narrated {
   }
 
   private static @Nullable Integer count(Found found) {
-    return found.words("count").map(Numbers::of).orElse(null);
+    return found.words("count").map(Numbers::count).orElse(null);
   }
 
   /** Who is asked in so many words, else who was said before to have something to learn. */

@@ -1,16 +1,7 @@
 package org.oversightgraph.extract.recommendation;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.oversightgraph.extract.Extractor;
-import org.oversightgraph.extract.conduct.Conduct;
-import org.oversightgraph.extract.people.Chats;
-import org.oversightgraph.extract.people.People;
-import org.oversightgraph.extract.setting.Setting;
-import org.oversightgraph.fact.Basis;
 import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFile.ChatEntry;
 import org.oversightgraph.source.DocumentKind;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Section;
@@ -33,39 +24,11 @@ public final class RecommendationPages implements Extractor {
 
   @Override
   public CaseFile extract(Publication publication) {
-    Setting setting = Setting.of(publication, vocabulary);
-    People people = People.of(publication, vocabulary, setting.forces());
-    Conduct conduct = Conduct.of(publication, people, vocabulary);
-    List<ChatEntry> chats = Chats.of(publication, people);
-    return new CaseFile(
-        Basis.EXTRACTED,
-        Documents.of(publication),
-        setting.caseEntry(),
-        List.of(),
-        setting.stations(),
-        people.subjectsReferredTo(facing(conduct), members(chats)),
-        chats,
-        conduct.proceedings(),
-        conduct.allegations(),
-        conduct.outcomes(),
-        Recommendations.of(publication, setting.forces(), setting.stations(), vocabulary));
+    return OfficialPage.read(publication, vocabulary);
   }
 
   private static boolean hasNothingElse(Publication publication) {
     return publication.all(Section.Kind.NARRATIVE).isEmpty()
         && !publication.all(Section.Kind.RECOMMENDATIONS).isEmpty();
-  }
-
-  private static Set<String> facing(Conduct conduct) {
-    Set<String> keys = new HashSet<>();
-    conduct.allegations().forEach(each -> keys.addAll(each.subjects()));
-    conduct.outcomes().forEach(each -> keys.addAll(each.subjects()));
-    return keys;
-  }
-
-  private static Set<String> members(List<ChatEntry> chats) {
-    Set<String> keys = new HashSet<>();
-    chats.forEach(chat -> chat.members().forEach(member -> keys.add(member.subject())));
-    return keys;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.Numbers;
 import org.oversightgraph.extract.RulesByKind;
 import org.oversightgraph.extract.recommendation.Addressees.Asked;
 import org.oversightgraph.extract.recommendation.Answers.Status;
@@ -89,7 +90,8 @@ public final class Recommendations {
     Optional<Status> status = answers.status(exchange);
     List<ActionEntry> actions = answers.actions(exchange, status);
     Optional<Found> announced = RULES.first("ANNOUNCED", page.text(), exchange.words());
-    Integer count = announced.flatMap(found -> found.words("count")).map(Numbers::of).orElse(null);
+    Integer count =
+        announced.flatMap(found -> found.words("count")).map(Numbers::count).orElse(null);
     List<Recommended> recommended =
         announced
             .map(found -> List.of(announced(found, exchange)))

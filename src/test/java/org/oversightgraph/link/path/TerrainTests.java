@@ -102,12 +102,12 @@ class TerrainTests {
 
     @Override
     public <T> T write(Function<Transaction, T> work) {
-      throw new UnsupportedOperationException();
+      throw new AssertionError("a search only reads");
     }
 
     @Override
     public void define(String cypher) {
-      throw new UnsupportedOperationException();
+      throw new AssertionError("a search only reads");
     }
   }
 }

@@ -1,11 +1,12 @@
-package org.oversightgraph.extract.people;
+package org.oversightgraph.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in words and figures. */
-final class Numbers {
+public final class Numbers {
 
   private static final List<String> CARDINALS =
       List.of(
@@ -52,7 +53,7 @@ final class Numbers {
   private Numbers() {}
 
   /** The number that a word or figures stand for, or null. */
-  static @Nullable Integer cardinal(@Nullable String words) {
+  public static @Nullable Integer cardinal(@Nullable String words) {
     if (words == null) {
       return null;
     }
@@ -73,14 +74,19 @@ final class Numbers {
     return tens > 1 && ones >= 0 ? Integer.valueOf(tens * 10 + ones) : null;
   }
 
+  /** The number that a word or figures stand for; an article or anything else stands for one. */
+  public static int count(String words) {
+    return Objects.requireNonNullElse(cardinal(words), 1);
+  }
+
   /** The place in a row that a word stands for, or null. */
-  static @Nullable Integer ordinal(@Nullable String word) {
+  public static @Nullable Integer ordinal(@Nullable String word) {
     int index = word == null ? -1 : ORDINALS.indexOf(word.toLowerCase(Locale.ROOT));
     return index < 1 ? null : Integer.valueOf(index);
   }
 
   /** The word for a number, as it begins a sentence: {@code Four}. */
-  static String word(int number) {
+  public static String word(int number) {
     if (number >= CARDINALS.size()) {
       return Integer.toString(number);
     }
@@ -88,11 +94,11 @@ final class Numbers {
   }
 
   /** The word for a place in a row, as it begins a sentence: {@code Third}. */
-  static String ordinalWord(int number) {
+  public static String ordinalWord(int number) {
     return number < ORDINALS.size() ? capital(ORDINALS.get(number)) : "No. " + number;
   }
 
-  static String capital(String words) {
+  public static String capital(String words) {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }
