@@ -2,7 +2,7 @@
  * Reads what a publication states: one folder per kind of publication, and the rules they share.
  * Knows no database.
  */
-@ApplicationModule(allowedDependencies = {"fact", "rule", "source", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"fact", "rule", "source", "syntax", "vocabulary"})
 @NullMarked
 package org.oversightgraph.extract;
 
