@@ -1,14 +1,16 @@
 package org.oversightgraph.syntax;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.source.Span;
+import org.oversightgraph.syntax.model.EnglishModels;
 
 /**
- * Parses English sentences into dependency trees. Its models take seconds to load and are loaded
+ * Parses English sentences into dependency trees. Its models take a second to load and are loaded
  * once, when first asked for; several threads may parse at the same time.
  */
 public final class DependencyParser {
@@ -18,9 +20,9 @@ public final class DependencyParser {
   private static @Nullable DependencyParser shared;
   private static @Nullable ParserUnavailable failure;
 
-  private final Models models;
+  private final EnglishModels models;
 
-  private DependencyParser(Models models) {
+  private DependencyParser(EnglishModels models) {
     this.models = models;
   }
 
@@ -35,10 +37,10 @@ public final class DependencyParser {
     }
     if (shared == null) {
       try {
-        shared = new DependencyParser(Models.load());
-      } catch (ParserUnavailable unavailable) {
-        failure = unavailable;
-        throw unavailable;
+        shared = new DependencyParser(EnglishModels.load());
+      } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError unreadable) {
+        failure = new ParserUnavailable(unreadable);
+        throw failure;
       }
     }
     return shared;

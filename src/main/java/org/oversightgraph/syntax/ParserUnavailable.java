@@ -1,12 +1,14 @@
 package org.oversightgraph.syntax;
 
+import org.oversightgraph.syntax.model.EnglishModels;
+
 /** The models of the parser cannot be loaded; sentences can then not be parsed. */
 public final class ParserUnavailable extends RuntimeException {
 
-  ParserUnavailable(String model, Throwable cause) {
+  ParserUnavailable(Throwable cause) {
     super(
-        "the model %s of the dependency parser cannot be loaded (%s); build the jar anew with Maven, which puts the models in, and give Java at least 1 GB of heap (-Xmx1g)"
-            .formatted(model, cause),
+        "the models of the dependency parser, %s, cannot be loaded (%s); build anew with Maven, which puts them in, and give Java more heap if it ran out"
+            .formatted(EnglishModels.RESOURCE, cause),
         cause);
   }
 }
