@@ -19,6 +19,12 @@ final class Clauses {
     "relcl", "acl", "conj", "cc", "punct", "appos", "prep", "advcl", "parataxis", "nsubj", "preconj"
   };
 
+  private static final String[] INSIDE_A_CLAUSE = {
+    "conj", "xcomp", "ccomp", "prep", "nsubj", "nsubjpass", "dobj", "attr"
+  };
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
+
   private final SentenceTree tree;
 
   Clauses(SentenceTree tree) {
@@ -63,10 +69,7 @@ final class Clauses {
     }
     Optional<Token> clause = tree.head(token);
     while (clause.isPresent() && !clause.get().is("relcl")) {
-      clause =
-          clause.get().is("conj", "xcomp", "prep", "ccomp")
-              ? tree.head(clause.get())
-              : Optional.empty();
+      clause = clause.get().is(INSIDE_A_CLAUSE) ? tree.head(clause.get()) : Optional.empty();
     }
     return clause.flatMap(tree::head).orElse(token);
   }
@@ -113,6 +116,31 @@ final class Clauses {
 
   private static boolean isNegation(Token token) {
     return NEGATIONS.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  boolean isConditional(Token verb) {
+    return states(verb)
+        || wouldHave(verb)
+        || tree.children(verb, "advcl").stream().anyMatch(this::states)
+        || (verb.is("conj", "xcomp") && tree.head(verb).filter(this::isConditional).isPresent());
+  }
+
+  /** Whether the clause of this verb is the condition: "if he had", "had he". */
+  private boolean states(Token verb) {
+    List<Token> children = tree.children(verb);
+    boolean marked =
+        children.stream()
+            .anyMatch(child -> child.is("mark", "advmod") && CONDITIONS.contains(child.lemma()));
+    boolean inverted =
+        verb.is("advcl")
+            && children.stream().findFirst().filter(child -> child.is("aux", "auxpass")).isPresent()
+            && !tree.children(verb, "nsubj", "nsubjpass").isEmpty();
+    return marked || inverted;
+  }
+
+  private boolean wouldHave(Token verb) {
+    List<String> helpers = tree.children(verb, "aux").stream().map(Token::lemma).toList();
+    return helpers.contains("would") && helpers.contains("have");
   }
 
   Span nounPhrase(Token noun) {

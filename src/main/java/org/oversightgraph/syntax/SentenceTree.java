@@ -144,6 +144,11 @@ public final class SentenceTree {
     return clauses.isNegated(token);
   }
 
+  /** Whether this verb says a condition, hangs on one, or is in "would have": nothing happened. */
+  public boolean isConditional(Token verb) {
+    return clauses.isConditional(verb);
+  }
+
   /** The words coordinated with this one, itself left out, in their order. */
   public List<Token> conjuncts(Token token) {
     return clauses.conjuncts(token);

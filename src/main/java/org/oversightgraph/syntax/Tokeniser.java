@@ -30,7 +30,7 @@ final class Tokeniser {
               "\\p{L}[\\p{L}\\p{M}\\d]*(?:['’]\\p{L}+)*",
               "\\d+\\p{L}[\\p{L}\\d]*",
               "\\.{2,}|[-–—]{2,}",
-              "\\S"));
+              "[^\\s\\p{Z}\\p{Cc}\\p{Cf}]"));
 
   private static final Pattern CLITIC =
       Pattern.compile("(?i)(n['’]t|['’](?:s|re|ve|ll|d|m))$|(?<=^can)(not)$");

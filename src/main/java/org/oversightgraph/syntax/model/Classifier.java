@@ -29,6 +29,7 @@ final class Classifier {
         new Features<>(Packed.strings(in), Packed.strings(in), Packed.longs(in)));
     WeightVector weights = new WeightVector();
     weights.setSparseWeightVector(SparseWeights.read(in, labels.size()));
+    // Any optimizer will do, for they differ in learning only; this one needs no memory for it.
     OnlineOptimizer optimizer = new Perceptron(weights, 0, bias);
     optimizer.addLabels(labels);
     component.setOptimizer(optimizer);
