@@ -54,7 +54,7 @@ final class Classifier {
     }
     Packed.write(out, singles);
     List<Row> rows = rows(featuresByTemplate);
-    Packed.write(out, rows.stream().mapToLong(Row::key).toArray());
+    Packed.write(out, Keys.distinct(rows.stream().mapToLong(Row::key).toArray()));
     SparseWeights.write(
         out,
         optimizer.getWeightVector().getSparseWeightVector(),

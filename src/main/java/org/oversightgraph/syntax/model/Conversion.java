@@ -5,6 +5,7 @@ import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,7 @@ public final class Conversion {
   /** Takes the folder with NLP4J's files and the file to write. */
   public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
     Path target = Path.of(arguments[1]);
-    if (Files.exists(target)) {
+    if (isConverted(target)) {
       return;
     }
     Files.createDirectories(target.toAbsolutePath().getParent());
@@ -45,7 +46,17 @@ public final class Conversion {
     Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  private static boolean isConverted(Path target) throws IOException {
+    if (Files.notExists(target)) {
+      return false;
+    }
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(target))) {
+      return in.readInt() == EnglishModels.FORM;
+    }
+  }
+
   private void write(DataOutputStream out) throws IOException, ReflectiveOperationException {
+    out.writeInt(EnglishModels.FORM);
     write(out, "models/en-pos.xz");
     write(out, "models/en-dep.xz");
     Map<String, List<String>> ambiguities =

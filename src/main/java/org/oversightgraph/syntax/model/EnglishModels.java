@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class EnglishModels {
 
   /** Where the converted models are on the class path. */
-  public static final String RESOURCE = "/org/oversightgraph/syntax/english.model";
+  public static final String RESOURCE = "/org/oversightgraph/syntax/english-models.bin";
+
+  /** What a file of models begins with; to be raised when their form changes. */
+  static final int FORM = 1;
 
   private final POSTagger<NLPNode> tagger = new POSTagger<>();
   private final DEPParser<NLPNode> parser = new DEPParser<>();
@@ -28,6 +31,9 @@ public final class EnglishModels {
   private final Lexicon<Set<String>> clusters;
 
   private EnglishModels(DataInputStream in) throws IOException {
+    if (in.readInt() != FORM) {
+      throw new IOException("it has another form than this version reads");
+    }
     Classifier.read(in, tagger);
     List<String> labels = Classifier.read(in, parser);
     for (int i = 0; i < labels.size(); i++) {
@@ -42,7 +48,11 @@ public final class EnglishModels {
     if (found == null) {
       throw new FileNotFoundException("it is not on the class path");
     }
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(found, 1 << 16))) {
+    return read(found);
+  }
+
+  static EnglishModels read(InputStream content) throws IOException {
+    try (DataInputStream in = new DataInputStream(new BufferedInputStream(content))) {
       return new EnglishModels(in);
     }
   }

@@ -33,6 +33,16 @@ final class Keys {
     return hash ^ (hash >>> 29);
   }
 
+  /** These keys, once it is sure that no two are the same. */
+  static long[] distinct(long[] keys) {
+    if (Arrays.stream(keys).distinct().count() < keys.length) {
+      throw new IllegalStateException(
+          "two of %d words or features have the same key; give Keys.of another factor"
+              .formatted(keys.length));
+    }
+    return keys;
+  }
+
   /** The place that the key was given at, or -1. */
   int find(long key) {
     for (int slot = slot(key); slots[slot] >= 0; slot = next(slot)) {

@@ -50,7 +50,7 @@ public final class Lexicon<V> {
       kinds[place++] = (short) (kind == null ? values.size() - 1 : kind);
     }
     Packed.write(out, List.copyOf(values.keySet()));
-    Packed.write(out, words);
+    Packed.write(out, Keys.distinct(words));
     Packed.write(out, kinds);
   }
 }
