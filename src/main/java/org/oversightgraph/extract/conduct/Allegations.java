@@ -89,6 +89,13 @@ final class Allegations {
   private record Step(
       Stage stage, Determination.Result result, Determination.@Nullable Level level) {}
 
+  /** Findings of nobody in particular, as findings of the case. */
+  List<FindingEntry> conclusions(List<Determination> ofNobody) {
+    Charge nobody = new Charge(Set.of());
+    ofNobody.forEach(nobody::add);
+    return findings(nobody);
+  }
+
   private List<FindingEntry> findings(Charge charge) {
     Map<Step, List<Determination>> steps = new LinkedHashMap<>();
     charge.findings.stream()

@@ -15,14 +15,16 @@ final class Charges {
 
   private final List<Charge> charges = new ArrayList<>();
   private final Sizes sizes;
+  private final List<Determination> ofNobody;
 
-  private Charges(Sizes sizes) {
+  private Charges(Sizes sizes, List<Determination> ofNobody) {
     this.sizes = sizes;
+    this.ofNobody = ofNobody;
   }
 
   /** Adds findings, those of the earlier stages first. */
-  static Charges of(List<Determination> findings, Sizes sizes) {
-    Charges charges = new Charges(sizes);
+  static Charges of(List<Determination> findings, List<Determination> ofNobody, Sizes sizes) {
+    Charges charges = new Charges(sizes, ofNobody);
     findings.stream()
         .filter(each -> each.stage() != Stage.COURT)
         .sorted(Comparator.comparing((Determination each) -> !each.decidedBefore()))
@@ -65,11 +67,18 @@ final class Charges {
     Optional<Charge> charge = ofThese(who.subjects()).or(() -> others ? Optional.empty() : main());
     if (charge.isPresent()) {
       charge.get().allege(standard, cite);
-    } else if (who.known()) {
-      Charge other = new Charge(who.subjects());
-      other.allege(standard, cite);
-      charges.add(other);
+    } else if (who.known() || !ofNobody.isEmpty()) {
+      boolean counted = sizes.of(who.subjects()) != null;
+      Charge other = start(counted || ofNobody.isEmpty() ? who.subjects() : Set.of(), standard, cite);
+      ofNobody.forEach(other::add);
     }
+  }
+
+  private Charge start(Set<String> subjects, String standard, Span cite) {
+    Charge other = new Charge(subjects);
+    other.allege(standard, cite);
+    charges.add(other);
+    return other;
   }
 
   private Optional<Charge> exactly(Set<String> subjects) {

@@ -7,6 +7,7 @@ import org.oversightgraph.extract.conduct.Determination.Level;
 import org.oversightgraph.extract.conduct.Determination.Result;
 import org.oversightgraph.extract.people.People;
 import org.oversightgraph.fact.CaseFile.AllegationEntry;
+import org.oversightgraph.fact.CaseFile.FindingEntry;
 import org.oversightgraph.fact.CaseFile.OutcomeEntry;
 import org.oversightgraph.fact.CaseFile.ProceedingEntry;
 import org.oversightgraph.source.Publication;
@@ -29,14 +30,17 @@ public final class Conduct {
 
   private final List<ProceedingEntry> proceedings;
   private final List<AllegationEntry> allegations;
+  private final List<FindingEntry> conclusions;
   private final List<OutcomeEntry> outcomes;
 
   private Conduct(
       List<ProceedingEntry> proceedings,
       List<AllegationEntry> allegations,
+      List<FindingEntry> conclusions,
       List<OutcomeEntry> outcomes) {
     this.proceedings = proceedings;
     this.allegations = allegations;
+    this.conclusions = conclusions;
     this.outcomes = outcomes;
   }
 
@@ -51,10 +55,14 @@ public final class Conduct {
     Proceedings held = Proceedings.of(lines, when);
     List<Determination> findings = Findings.of(lines, standards, whom);
     List<Consequence> told =
-        Consequences.of(lines, whom, findings, new Impositions(held, findings, when));
+        Consequences.of(lines, whom, findings, new Impositions(held, findings, when)).stream()
+            .filter(each -> !each.who().isNobody(people))
+            .toList();
     List<Determination> all = new ArrayList<>(findings);
     all.addAll(reasons(told, standards));
-    Charges charges = Charges.of(all, sizes);
+    List<Determination> ofNobody = all.stream().filter(each -> each.who().isNobody(people)).toList();
+    all.removeAll(ofNobody);
+    Charges charges = Charges.of(all, ofNobody, sizes);
     Alleged alleged = new Alleged(standards, whom, charges);
     alleged.read(lines, all);
     alleged.readTitle(publication);
@@ -67,6 +75,7 @@ public final class Conduct {
     return new Conduct(
         held.held().stream().map(Held::entry).toList(),
         entries.of(faced),
+        entries.conclusions(ofNobody),
         new Outcomes(sizes).of(told));
   }
 
@@ -105,6 +114,11 @@ public final class Conduct {
   /** What was alleged against whom, with all that was found about it. */
   public List<AllegationEntry> allegations() {
     return allegations;
+  }
+
+  /** What was found of the case as a whole: that nobody of the police has a case to answer. */
+  public List<FindingEntry> conclusions() {
+    return conclusions;
   }
 
   /** What happened to officers and staff, and to how many. */

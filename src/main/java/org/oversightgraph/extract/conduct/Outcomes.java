@@ -3,6 +3,7 @@ package org.oversightgraph.extract.conduct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Cite;
 import org.oversightgraph.extract.Found;
 import org.oversightgraph.fact.CaseFile.OutcomeEntry;
@@ -42,14 +43,19 @@ final class Outcomes {
     return -1;
   }
 
+  /** How many it happened to; 0 where it is only said that it was some of them. */
+  private @Nullable Integer count(Consequence told) {
+    Integer all = sizes.of(told.who().subjects());
+    return told.who().count() == null && all != null ? Integer.valueOf(0) : told.who().count();
+  }
+
   private OutcomeEntry entry(Consequence told) {
     List<String> subjects = List.copyOf(told.who().subjects());
-    Integer count = told.who().count() == null ? sizes.of(subjects) : told.who().count();
     return new OutcomeEntry(
         keys.of(told.kind().toLowerCase(Locale.ROOT), subjects),
         told.kind(),
         subjects,
-        count,
+        count(told),
         null,
         null,
         told.at() == null ? null : told.at().key(),

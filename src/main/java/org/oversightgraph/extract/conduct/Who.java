@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.extract.people.People;
 import org.oversightgraph.extract.people.People.Mention;
 import org.oversightgraph.source.Span;
 
@@ -47,6 +48,11 @@ record Who(Set<String> subjects, @Nullable Integer count, List<Span> spans, bool
 
   boolean known() {
     return !subjects.isEmpty();
+  }
+
+  /** Whether nobody in particular is meant: "any officer". */
+  boolean isNobody(People people) {
+    return known() && subjects.stream().allMatch(people::isNobody);
   }
 
   boolean overlaps(Who other) {

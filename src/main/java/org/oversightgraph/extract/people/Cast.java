@@ -80,6 +80,14 @@ final class Cast {
     return group;
   }
 
+  /** One who is singled out of a group: "one of them", "the third". */
+  Person memberOf(Person group, String which) {
+    Person member = add(Labels.memberOf(group, which), group.noun, group.descriptor, null);
+    member.rank = group.rank;
+    member.join(group);
+    return member;
+  }
+
   private static String slug(String words) {
     return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }

@@ -17,7 +17,7 @@ final class Elliptic {
           + "|resigned|retired|left|admitted|denied|accepted|attended|appeared|pleaded|provided|gave"
           + "|chose|declined|agreed|underwent|remained|failed|acted|told|said|breached|committed|later|subsequently|also|then|now|still|no"
           + " longer)\\b";
-  private static final String END = "(?=\\s" + VERB + "|[.;,:)]|\\s(?:apart|except|but)\\b|$)";
+  private static final String END = "(?=\\s" + VERB + "|[.;,:)]|\\s(?:apart|except|but|and|or)\\b|$)";
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:^|[,;:(–]\\s{0,2}|\\b(?:and|but|that|while|whilst|for|where|which|to|of|against|by|with"
@@ -25,12 +25,14 @@ final class Elliptic {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WORDS =
       Pattern.compile(
-          ("\\b(?:(?<all>both|neither|all COUNT|both of (?:them|whom)|all of (?:them|whom)|none of"
-                  + " (?:them|whom)|neither of (?:them|whom)|each of"
+          ("\\b(?:(?<all>both|neither|all COUNT|the (?:pair|COUNT)(?! of)|both of (?:them|whom)|all of"
+                  + " (?:them|whom)|none of (?:them|whom)|neither of (?:them|whom)|each of"
                   + " (?:them|whom))(?:END|(?=\\s(?:on|in|under|from)\\s))|(?<part>COUNT of"
-                  + " (?:them|whom|these|those))\\b(?!\\s(?:[a-z]+\\s)?(?:officer|staff|PCSO))|(?<other>the"
-                  + " (?:other(?: COUNT)?|others|remaining COUNT|remainder))END|(?<ordinal>the"
-                  + " ORDINAL)(?=\\sVERB)|(?<some>(?:another |a further )?COUNT(?:"
+                  + " (?:them|whom|these|those|the (?:pair|COUNT)))\\b(?!\\s(?:[a-z]+\\s)?(?:officer|staff|PCSO))|(?<vague>(?:most|some|several|many|the"
+                  + " (?:vast )?majority)(?: of (?:them|these|those|the COUNT))?|(?:a|more than"
+                  + " a|over a|about a) (?:third|quarter|half) of (?:them|the COUNT))(?:END|(?=\\swho\\b))|(?<other>the"
+                  + " (?:other(?: COUNT)?|others|remaining COUNT|remainder|rest))END|(?<ordinal>the"
+                  + " (?:ORDINAL|last)(?: of (?:them|the COUNT))?)(?:END|(?=\\sVERB))|(?<some>(?:another |a further )?COUNT(?:"
                   + " others?)?)(?=\\s(?!(?:of|or)\\b)VERB)|(?<pronoun>he|she|they)\\b)")
               .replace("COUNT", Lead.COUNT)
               .replace("ORDINAL", Lead.ORDINAL)
@@ -106,22 +108,25 @@ final class Elliptic {
     if (said.startsWith("neither")) {
       number = 2;
     }
-    boolean part = words.group("part") != null || words.group("some") != null;
-    Integer ordinal =
-        words.group("ordinal") == null
-            ? null
-            : Numbers.ordinal(said.substring(said.lastIndexOf(' ') + 1));
+    boolean part =
+        words.group("part") != null || words.group("some") != null || words.group("vague") != null;
+    Integer ordinal = words.group("ordinal") == null ? null : ordinal(said);
     return new Lead(
         words.start(),
         begins,
         form(words, said),
-        part ? number : null,
+        part && words.group("vague") == null ? number : null,
         part,
-        part ? null : number,
+        part || ordinal != null ? null : number,
         ordinal,
         new Span(words.start(), words.start()),
         words.group("other") != null || said.matches("another.*|a further.*|.* others?"),
         said.startsWith("a further"));
+  }
+
+  private static Integer ordinal(String said) {
+    Integer place = Numbers.ordinal(said.split(" ")[1]);
+    return place == null ? Integer.valueOf(Lead.LAST) : place;
   }
 
   private static Form form(Matcher words, String said) {
@@ -130,6 +135,9 @@ final class Elliptic {
     }
     if (words.group("all") != null) {
       return said.startsWith("n") ? Form.NONE : Form.ALL;
+    }
+    if (words.group("vague") != null) {
+      return Form.SOME;
     }
     return words.group("part") != null || words.group("some") != null ? Form.PART : Form.DEFINITE;
   }

@@ -14,15 +14,17 @@ final class Groups {
 
   private final Cast cast;
   private final Memory memory;
+  private final Members members;
   private final Set<Integer> together = new HashSet<>();
 
   /**
    * @param all all phrases of the page: a number that is used with "the", "both" or "all" is that
    *     of people who act together, so that they are a group of their own
    */
-  Groups(Cast cast, Memory memory, List<Phrase> all) {
+  Groups(Cast cast, Memory memory, Members members, List<Phrase> all) {
     this.cast = cast;
     this.memory = memory;
+    this.members = members;
     all.stream()
         .filter(phrase -> phrase.count() != null && phrase.definite() && !phrase.other())
         .filter(phrase -> !phrase.lead().partitive() || phrase.form() == Form.ALL)
@@ -72,6 +74,10 @@ final class Groups {
         whole == null || phrase.form() == Form.ALL && whole == 2
             ? known(phrase, noun)
             : theCounted(phrase, noun, whole);
+    boolean uncounted = all.size() == 1 && Integer.valueOf(0).equals(all.getFirst().person().size);
+    if (uncounted && (phrase.form() == Form.NONE || phrase.form() == Form.ANY)) {
+      return anyone(noun);
+    }
     return switch (phrase.form()) {
       case ALL, NONE, ANY -> all;
       default -> List.of(some(phrase, noun, enough(phrase, noun, all, part), part));
@@ -102,17 +108,11 @@ final class Groups {
         all.size() == 1
             ? all.getFirst().person()
             : cast.groupOf(all.stream().map(Referent::person).toList(), noun);
-    if (part == null || part < 2 || group.single()) {
+    if (part == null || group.single() || group.people() == part) {
       return new Referent(group, part);
     }
-    boolean act = together.contains(part) && group.people() > part;
-    if (!act && group.counted()) {
-      return new Referent(group, part);
-    }
-    Person some =
-        cast.sized(noun, phrase.descriptor(), part).orElseGet(() -> newGroup(phrase, noun, part));
-    some.join(group);
-    return Referent.one(some);
+    return Referent.one(
+        part == 1 ? members.one(group) : members.some(group, part, phrase.other()));
   }
 
   private Referent others(Phrase phrase, Noun noun) {
@@ -127,7 +127,7 @@ final class Groups {
             .filter(last -> count != null && count < last.person().people())
             .findFirst();
     if (one.isPresent() && phrase.form() != Form.DEFINITE) {
-      return new Referent(one.get().person(), count);
+      return partOf(one.get().person(), count);
     }
     for (Referent last : memory.lastMany()) {
       Person group = parent(phrase, last);
@@ -136,16 +136,23 @@ final class Groups {
           phrase.form() == Form.DEFINITE && !group.counted()
               || group.counted() && last.people() + (count == null ? 1 : count) <= group.people();
       if (fits && room) {
-        return new Referent(group, count);
+        return partOf(group, count);
       }
     }
     Optional<Person> counted = cast.counted(noun, phrase.descriptor());
     if (phrase.form() == Form.DEFINITE
         && counted.isPresent()
         && (count == null || counted.get().people() >= count)) {
-      return new Referent(counted.get(), count);
+      return partOf(counted.get(), count);
     }
     return Referent.one(newGroup(phrase, noun, count));
+  }
+
+  /** So many others of a group; how many is unknown where no number is stated. */
+  private Referent partOf(Person group, @Nullable Integer count) {
+    return count == null || group.single()
+        ? new Referent(group, count)
+        : Referent.one(count == 1 ? members.other(group) : members.some(group, count, true));
   }
 
   /** The group to which others than those named last belong. */
@@ -241,7 +248,7 @@ final class Groups {
       return Referent.all(group.get());
     }
     if (larger.isPresent() && !together.contains(count)) {
-      return List.of(new Referent(larger.get(), count));
+      return List.of(Referent.one(members.some(larger.get(), count, false)));
     }
     Person some = newGroup(phrase, noun, count);
     larger

@@ -73,6 +73,12 @@ final class Labels {
     return Numbers.capital(String.join(" ", words));
   }
 
+  /** One who is singled out of a group: {@code One of the two officers}. */
+  static String memberOf(Person group, String which) {
+    String those = group.label.replaceFirst(" \\(\\d+\\)$", "");
+    return which + " of the " + uncapital(those);
+  }
+
   /** What "who …" adds to a label, shortened; empty where nothing may be kept of it. */
   static String who(String relative) {
     List<String> words = new ArrayList<>();

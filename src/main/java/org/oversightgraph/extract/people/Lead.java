@@ -30,6 +30,9 @@ record Lead(
     boolean other,
     boolean extra) {
 
+  /** The place of the last in a row. */
+  static final int LAST = 0;
+
   static final String COUNT =
       "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
           + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"

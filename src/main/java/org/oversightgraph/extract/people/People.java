@@ -24,9 +24,16 @@ public final class People {
   private final Story story;
   private final List<Mention> mentions;
   private final List<SubjectEntry> subjects;
+  private final Set<String> nobodies;
 
   private People(Story story, List<SubjectEntry> subjects) {
     this.story = story;
+    this.nobodies =
+        story.seen().stream()
+            .map(Seen::person)
+            .filter(person -> person.nobody)
+            .map(person -> person.key)
+            .collect(Collectors.toSet());
     this.mentions = story.seen().stream().map(People::mention).toList();
     this.subjects = subjects;
   }
@@ -75,6 +82,11 @@ public final class People {
     return span.of(story.text());
   }
 
+  /** Whether a key stands for nobody in particular: "any officer". */
+  public boolean isNobody(String key) {
+    return nobodies.contains(key);
+  }
+
   /** All people, whether facts refer to them or not. */
   public List<SubjectEntry> subjects() {
     return subjects;
@@ -109,7 +121,7 @@ public final class People {
     }
     return Subjects.numbered(
         subjects.stream()
-            .filter(subject -> kept.contains(subject.key()))
+            .filter(subject -> kept.contains(subject.key()) && !isNobody(subject.key()))
             .map(subject -> facing.contains(subject.key()) ? Subjects.facing(subject) : subject)
             .toList());
   }

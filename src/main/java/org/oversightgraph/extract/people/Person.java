@@ -85,9 +85,9 @@ final class Person {
     return descriptor.isEmpty() && noun.plain();
   }
 
-  /** Whether all of a counted group are known one by one, or as smaller groups. */
+  /** Whether all of a counted group are known one by one. */
   boolean knownByMembers() {
-    return counted() && members.stream().mapToInt(Person::people).sum() == people();
+    return counted() && members.size() == people() && members.stream().allMatch(Person::single);
   }
 
   void join(Person whole) {

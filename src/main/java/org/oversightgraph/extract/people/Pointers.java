@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.people.Memory.Spoken;
 import org.oversightgraph.extract.people.Phrase.Form;
 
@@ -15,10 +16,12 @@ final class Pointers {
 
   private final Cast cast;
   private final Memory memory;
+  private final Members members;
 
-  Pointers(Cast cast, Memory memory) {
+  Pointers(Cast cast, Memory memory, Members members) {
     this.cast = cast;
     this.memory = memory;
+    this.members = members;
   }
 
   /** Whom the words mean; empty where somebody else was spoken of too. */
@@ -29,6 +32,7 @@ final class Pointers {
     if (phrase.lead().ordinal() != null) {
       return cast.last(
               person -> person.single() && Objects.equals(person.ordinal, phrase.lead().ordinal()))
+          .or(() -> inRow(phrase.lead().ordinal()))
           .map(person -> List.of(Referent.one(person)))
           .orElse(List.of());
     }
@@ -49,6 +53,16 @@ final class Pointers {
       return count == null && phrase.form() == Form.NONE && several.isEmpty() ? List.of() : several;
     }
     return sized(count);
+  }
+
+  /** The one in that place of the counted group that was spoken of last. */
+  private Optional<Person> inRow(int ordinal) {
+    return several().stream()
+        .map(Referent::person)
+        .map(person -> person.group == null ? person : person.group)
+        .filter(group -> group.people() >= ordinal && group.people() > 2)
+        .findFirst()
+        .map(group -> members.inRow(group, ordinal == Lead.LAST ? group.people() : ordinal));
   }
 
   /** Those of whom the last sentence spoke one by one, where they are a whole group together. */
@@ -98,13 +112,22 @@ final class Pointers {
 
   private List<Referent> part(Phrase phrase, List<Referent> several) {
     Integer part = phrase.lead().part();
-    if (several.size() != 1 || part == null || several.getFirst().person().single()) {
+    if (several.size() != 1 || several.getFirst().person().single()) {
       return List.of();
     }
     Person group = several.getFirst().person();
-    return group.counted() && group.people() < part
-        ? List.of()
-        : List.of(new Referent(group, part));
+    if (part == null) {
+      return List.of(new Referent(group, null));
+    }
+    if (group.counted() && group.people() < part) {
+      return List.of();
+    }
+    if (group.people() == part) {
+      return List.of(Referent.one(group));
+    }
+    return List.of(
+        Referent.one(
+            part == 1 ? members.one(group) : members.some(group, part, phrase.other())));
   }
 
   /** "The other", after one of two; "the others", "the remaining three". */
@@ -120,8 +143,14 @@ final class Pointers {
         .filter(group -> !group.single())
         .map(group -> atLeast(group, count == null ? 1 : count))
         .flatMap(Optional::stream)
-        .map(group -> new Referent(group, count))
+        .map(group -> others(group, count))
         .toList();
+  }
+
+  private Referent others(Person group, @Nullable Integer count) {
+    return count == null
+        ? new Referent(group, null)
+        : Referent.one(count == 1 ? members.other(group) : members.some(group, count, true));
   }
 
   /** The group, or the larger one of which it is a part or that was spoken of before. */

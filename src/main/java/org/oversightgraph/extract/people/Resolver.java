@@ -15,9 +15,10 @@ final class Resolver {
   private final Pointers pointers;
 
   Resolver(Cast cast, List<Phrase> all) {
-    this.singles = new Singles(cast, memory);
-    this.groups = new Groups(cast, memory, all);
-    this.pointers = new Pointers(cast, memory);
+    Members members = new Members(cast, memory);
+    this.singles = new Singles(cast, memory, members);
+    this.groups = new Groups(cast, memory, members, all);
+    this.pointers = new Pointers(cast, memory, members);
   }
 
   Memory memory() {

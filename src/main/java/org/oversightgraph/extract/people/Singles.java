@@ -16,10 +16,12 @@ final class Singles {
 
   private final Cast cast;
   private final Memory memory;
+  private final Members members;
 
-  Singles(Cast cast, Memory memory) {
+  Singles(Cast cast, Memory memory, Members members) {
     this.cast = cast;
     this.memory = memory;
+    this.members = members;
   }
 
   Referent labelled(Noun noun, Phrase.Label label) {
@@ -104,7 +106,7 @@ final class Singles {
   private Referent other(Phrase phrase, Noun noun) {
     Optional<Person> group = groupOfLast(phrase, noun);
     if (group.isPresent() && !phrase.lead().extra()) {
-      return new Referent(group.get(), 1);
+      return Referent.one(members.other(group.get()));
     }
     if (phrase.form() == Form.DEFINITE) {
       List<Person> others = cast.singles(noun, phrase.descriptor());
@@ -114,7 +116,7 @@ final class Singles {
       }
       Optional<Person> counted = cast.counted(noun, phrase.descriptor());
       if (counted.isPresent()) {
-        return new Referent(counted.get(), 1);
+        return Referent.one(members.other(counted.get()));
       }
     }
     String label = Labels.one(noun, phrase.descriptor());
@@ -130,6 +132,7 @@ final class Singles {
   private Optional<Person> groupOfLast(Phrase phrase, Noun noun) {
     return memory.lastOne().stream()
         .map(Referent::person)
+        .map(person -> person.single() && person.group != null ? person.group : person)
         .filter(person -> person.fitsGroup(noun, phrase.descriptor()))
         .findFirst();
   }
@@ -138,7 +141,7 @@ final class Singles {
   private Referent someone(Phrase phrase, Noun noun) {
     Optional<Person> group = cast.counted(noun, phrase.descriptor());
     if (phrase.count() != null && group.isPresent()) {
-      return new Referent(group.get(), 1);
+      return Referent.one(members.one(group.get()));
     }
     List<Person> now = memory.recent(0).stream().map(Referent::person).toList();
     List<Person> known = cast.singles(noun, phrase.descriptor());
