@@ -42,8 +42,6 @@ public final class RulesByKind {
 
   /** Whether rules of a kind find anything in a range. */
   public boolean anyOf(String kind, String text, Span within) {
-    String words = within.of(text);
-    return byKind.getOrDefault(kind, NONE).rules().stream()
-        .anyMatch(rule -> rule.pattern().matcher(words).find());
+    return byKind.getOrDefault(kind, NONE).finds(text, within);
   }
 }

@@ -18,12 +18,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * Reads the rules of a topic from {@code rules/<topic>.yaml}. A pattern may use a fragment of
  * {@code rules/fragments.yaml} by its name in angle brackets: {@code <count> officers}. Letter case
  * does not count, and a space stands for any white space, of nine characters at most, so that it
- * may stand in a look-behind.
+ * may stand in a look-behind; a line break, with the indentation around it, stands for nothing.
  */
 public final class Rules {
 
   private static final Pattern FRAGMENT =
       Pattern.compile("<([a-z][a-z-]*)>(?<!\\(\\?<[a-z-]{1,60}>)");
+  private static final Pattern LINE_BREAK = Pattern.compile("\\h*\\R\\h*");
   private static final Map<String, String> FRAGMENTS = fragments();
 
   private Rules() {}
@@ -59,7 +60,7 @@ public final class Rules {
 
   /** A pattern with its fragments put in. */
   static Pattern compile(String pattern) {
-    String whole = pattern;
+    String whole = LINE_BREAK.matcher(pattern).replaceAll("");
     for (Matcher named = FRAGMENT.matcher(whole); named.find(); named = FRAGMENT.matcher(whole)) {
       String fragment = FRAGMENTS.get(named.group(1));
       if (fragment == null) {

@@ -51,9 +51,6 @@ record Core(Kind kind, Found found) {
 
   /** The cores of a sentence in its order; where two overlap, the longer one counts. */
   static List<Core> in(Line line) {
-    if (!Topic.FINDING.in(line.words())) {
-      return List.of();
-    }
     List<Found> all = new ArrayList<>(RULES.find(line.text(), line.span()));
     all.sort(
         Comparator.comparingInt((Found found) -> -found.span().length())

@@ -34,13 +34,12 @@ final class Narrative {
     Voice carried = carried(index, sentence);
     List<Voice> voices = new ArrayList<>();
     last = carried;
-    boolean conduct = Topic.anyIn(sentence.of(publication.text()));
-    for (Found found : conduct ? DECIDERS.find(publication.text(), sentence) : List.<Found>of()) {
+    for (Found found : DECIDERS.find(publication.text(), sentence)) {
       Stage stage = resolved(Stage.valueOf(found.rule().yield("stage")));
       last = new Voice(stage, found.span(), index);
       voices.add(last);
     }
-    Scope scope = conduct ? Scope.of(publication.text(), sentence) : Scope.NONE;
+    Scope scope = Scope.of(publication.text(), sentence);
     lines.add(new Line(index, sentence, publication.text(), scope, List.copyOf(voices), carried));
   }
 

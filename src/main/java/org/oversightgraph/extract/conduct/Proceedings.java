@@ -86,9 +86,7 @@ final class Proceedings {
   }
 
   private void read(Line line) {
-    List<Found> all =
-        Topic.PROCEEDING.in(line.words()) ? RULES.find(line.text(), line.span()) : List.of();
-    for (Found found : all) {
+    for (Found found : RULES.find(line.text(), line.span())) {
       switch (found.rule().yield("is")) {
         case "NAME" -> named(line, found, kind(found));
         case PLAIN -> plain(line, found);

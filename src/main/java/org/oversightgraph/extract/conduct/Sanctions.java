@@ -25,9 +25,6 @@ record Sanctions(Line line, List<Found> kinds, List<Found> frames) {
   private static final Pattern LATER = Pattern.compile("\\bwill\\b", Pattern.CASE_INSENSITIVE);
 
   static Sanctions in(Line line) {
-    if (!Topic.OUTCOME.in(line.words())) {
-      return new Sanctions(line, List.of(), List.of());
-    }
     List<Found> all = RULES.find(line.text(), line.span());
     return new Sanctions(
         line,

@@ -24,9 +24,6 @@ final class Scope {
     END
   }
 
-  /** Nothing stands over anything. */
-  static final Scope NONE = new Scope("", List.of(), List.of());
-
   private static final RuleBook RULES = RuleBook.of("scope");
   private static final String NEXT = "next";
 

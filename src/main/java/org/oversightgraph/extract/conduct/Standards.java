@@ -40,9 +40,6 @@ final class Standards {
 
   /** Where a range names standards. */
   List<Found> found(Span within, Set<Strength> strengths) {
-    if (!Topic.STANDARD.in(within.of(text))) {
-      return List.of();
-    }
     return RULES.find(text, within).stream()
         .filter(found -> strengths.contains(Strength.valueOf(found.rule().yield("strength"))))
         .toList();
