@@ -1,9 +1,13 @@
 package org.oversightgraph.extract.conduct;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a force says by agreeing: the investigator's findings are then its own. */
 final class Agreements {
+
+  private static final Set<Stage> AGREEING = EnumSet.of(Stage.FORCE, Stage.BOTH);
 
   private final List<Determination> told;
   private int lastSuggestion = -1;
@@ -22,7 +26,7 @@ final class Agreements {
 
   /** Takes the investigator's findings for the force's, if it says that it agrees with them. */
   void read(Line line, Core core) {
-    if (line.stage(core.span().start()) != Stage.FORCE
+    if (!AGREEING.contains(line.stage(core.span().start()))
         || line.scope().negated(core.span().start())) {
       return;
     }

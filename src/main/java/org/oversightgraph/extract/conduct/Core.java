@@ -44,6 +44,7 @@ record Core(Kind kind, Found found) {
     PROVED,
     LEVEL,
     AGREES,
+    DISAGREES,
     ATTEND,
     REST,
     ALSO
@@ -90,6 +91,7 @@ record Core(Kind kind, Found found) {
     return says("denied", "yes")
         || group("not").isPresent()
         || group("dismissed").isPresent()
+        || group("exonerated").isPresent()
         || kind == Kind.PROVED && NOT_PROVEN.matcher(found.match().group()).find()
         || kind == Kind.PERFORMANCE && NOT_POOR.matcher(found.match().group()).find();
   }
@@ -101,6 +103,11 @@ record Core(Kind kind, Found found) {
 
   @Nullable Level level() {
     return kind == Kind.PERFORMANCE ? Level.PERFORMANCE : Level.of(group("level").orElse(null));
+  }
+
+  /** Whether it is said with "one" or "none", so that a case was spoken of just before. */
+  boolean elliptic() {
+    return says("ellipsis", "yes");
   }
 
   boolean says(String name, String value) {

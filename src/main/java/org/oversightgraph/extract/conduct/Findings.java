@@ -1,16 +1,24 @@
 package org.oversightgraph.extract.conduct;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.conduct.Core.Kind;
 import org.oversightgraph.extract.conduct.Determination.Level;
 import org.oversightgraph.extract.conduct.Determination.Result;
+import org.oversightgraph.extract.conduct.Scope.Shade;
 import org.oversightgraph.source.Span;
 
 /** Reads who found what about whom, sentence by sentence. */
 final class Findings {
+
+  private static final int LINES_BACK = 4;
+  private static final Set<Shade> NOT_STATED =
+      EnumSet.of(Shade.UNREAL, Shade.POSSIBLE, Shade.ALLEGED, Shade.SUGGESTED);
 
   private final Standards standards;
   private final Whom whom;
@@ -43,6 +51,7 @@ final class Findings {
       Place place = new Place(line, core, before, from, to);
       switch (core.kind()) {
         case AGREES -> agreements.read(line, core);
+        case DISAGREES -> disagree(place);
         case ATTEND -> attend(line, core, new Span(core.span().start(), to));
         case ALSO -> also(place);
         default -> read(place);
@@ -53,6 +62,9 @@ final class Findings {
   }
 
   private void read(Place place) {
+    if (place.core().elliptic() && !follows(place)) {
+      return;
+    }
     Stage stage = stage(place);
     boolean denied = place.denied();
     boolean named = !standards.in(place.words(), Standards.IN_A_FINDING).isEmpty();
@@ -61,9 +73,29 @@ final class Findings {
       return;
     }
     if (stage == Stage.BOTH) {
-      add(place, Stage.INVESTIGATOR, result.get(), place.core().level());
+      add(place, Stage.INVESTIGATOR, result.get(), level(place.core()));
     }
-    add(place, stage == Stage.BOTH ? Stage.FORCE : stage, result.get(), place.core().level());
+    add(place, stage == Stage.BOTH ? Stage.FORCE : stage, result.get(), level(place.core()));
+  }
+
+  /** Whether a case to answer was just spoken of. */
+  private boolean follows(Place place) {
+    return !told.isEmpty()
+        && told.getLast().line() >= place.line().index() - 1
+        && !told.getLast().stage().decides();
+  }
+
+  /** The force holds the opposite of what the investigator found last. */
+  private void disagree(Place place) {
+    if (place.line().stage(place.start()) != Stage.FORCE) {
+      return;
+    }
+    told.reversed().stream()
+        .filter(each -> each.stage() == Stage.INVESTIGATOR)
+        .filter(each -> each.line() >= place.line().index() - LINES_BACK)
+        .filter(each -> !each.result().denies())
+        .findFirst()
+        .ifPresent(last -> add(place, Stage.FORCE, Result.NO_CASE_TO_ANSWER, null));
   }
 
   /** The same as before it in the sentence, of somebody else or at another level. */
@@ -84,7 +116,21 @@ final class Findings {
             && place.carried()
             && place.core().kind() == Kind.CASE
             && whom.before(place.from(), place.start()).further();
-    return anew ? Stage.INVESTIGATOR : stage;
+    return anew || unsaid(place, stage) ? Stage.INVESTIGATOR : stage;
+  }
+
+  /** A case to answer of which nobody says who found it is the investigator's. */
+  private static boolean unsaid(Place place, Stage stage) {
+    Line.Voice voice = place.line().voice(place.start());
+    return stage == Stage.NOBODY
+        && voice.line() < 0
+        && place.core().kind() == Kind.CASE
+        && Collections.disjoint(place.line().scope().over(place.start()), NOT_STATED);
+  }
+
+  /** The level that the core names, or that was spoken of last where it says "at that level". */
+  private @Nullable Level level(Core core) {
+    return core.has("same") && !told.isEmpty() ? told.getLast().level() : core.level();
   }
 
   private void add(Place place, Stage stage, Result result, @Nullable Level level) {

@@ -17,6 +17,10 @@ record Line(int index, Span span, String text, Scope scope, List<Voice> voices, 
   private static final Pattern PRONOUN =
       Pattern.compile("^(?:they|he|she|both|their|his|her)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final int CLOSING = 90;
+  private static final Pattern ASIDE =
+      Pattern.compile("(?:,|\\bin)\\s*$", Pattern.CASE_INSENSITIVE);
+
   /** Who says something, and where it is said that they do. */
   record Voice(Stage stage, Span span, int line) {}
 
@@ -32,9 +36,19 @@ record Line(int index, Span span, String text, Scope scope, List<Voice> voices, 
         voice = each;
       }
     }
-    return voice == carried && voice.stage() == Stage.NOBODY && !voices.isEmpty()
-        ? voices.getFirst()
-        : voice;
+    if (voice != carried || voices.isEmpty()) {
+      return voice;
+    }
+    Voice next = voices.getFirst();
+    return voice.stage() == Stage.NOBODY || closes(place, next) ? next : voice;
+  }
+
+  /** "He had a case to answer, in our opinion": who speaks is said after what is said. */
+  private boolean closes(int place, Voice next) {
+    return next.span().start() - place <= CLOSING
+        && !scope.parts(place, next.span().start())
+        && (next.stage() == Stage.PANEL
+            || ASIDE.matcher(between(place, next.span().start())).find());
   }
 
   /** Whether it begins with a pronoun, so that the sentence before must be read with it. */
