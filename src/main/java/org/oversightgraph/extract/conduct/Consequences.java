@@ -66,7 +66,8 @@ final class Consequences {
   private void read(Sanctions sanctions, Found found, int from) {
     Line line = sanctions.line();
     boolean itself = "itself".equals(found.rule().yields().get("by"));
-    if (itself ? happened(line, found) : sanctions.stated(found)) {
+    boolean said = itself ? happened(line, found) : sanctions.stated(found);
+    if (said && late(line, found)) {
       receivers.of(line, found, from).ifPresent(received -> add(line, found, received));
     } else if (sanctions.suggested(found)) {
       receivers
@@ -74,6 +75,13 @@ final class Consequences {
           .map(received -> consequence(line, found, received, null))
           .ifPresent(suggested::add);
     }
+  }
+
+  /** Learning counts where the force speaks or something was found: before, it is no outcome. */
+  private boolean late(Line line, Found found) {
+    return !found.rule().yield("kind").equals("LEARNING")
+        || line.stage(found.span().start()).force()
+        || findings.stream().anyMatch(each -> each.line() <= line.index());
   }
 
   private boolean happened(Line line, Found found) {

@@ -46,6 +46,11 @@ record Sanctions(Line line, List<Found> kinds, List<Found> frames) {
 
   /** Whether what is named is only a part or form of the management action before it. */
   boolean part(Found before, Found found) {
+    boolean reminder =
+        found.rule().yields().containsKey("by") && found.rule().yield("kind").equals("LEARNING");
+    if (reminder && MANAGEMENT.contains(before.rule().yield("kind"))) {
+      return true;
+    }
     return MANAGEMENT.contains(before.rule().yield("kind"))
         && PARTS.contains(found.rule().yield("kind"))
         && !line.scope().parts(before.span().end(), found.span().start())
@@ -82,18 +87,22 @@ record Sanctions(Line line, List<Found> kinds, List<Found> frames) {
   private String frame(Found found) {
     return frames.reversed().stream()
         .filter(frame -> frame.span().end() <= found.span().start())
-        .filter(frame -> !is(frame, "PART"))
+        .filter(frame -> !is(frame, "PART") && !is(frame, "AFTER"))
         .filter(frame -> !line.scope().parts(frame.span().end(), found.span().start()))
         .map(frame -> frame.rule().yield("frame"))
         .reduce((near, far) -> near.equals("VIA") ? far : near)
         .map(frame -> frame.equals("VIA") ? "SAID" : frame)
-        .orElseGet(() -> course(found) ? "SAID" : "");
+        .filter(frame -> !frame.equals("SAID") || !follows(found, "AFTER"))
+        .orElseGet(() -> follows(found, "AFTER") ? "DONE" : follows(found, "COURSE") ? "SAID" : "");
   }
 
-  /** Whether what follows calls it the right thing to do. */
-  private boolean course(Found found) {
+  /** Whether what follows says that it was given, or that it is the right course. */
+  private boolean follows(Found found, String frame) {
     Span after = new Span(found.span().end(), line.span().end());
-    return RULES.find(line.text(), after).stream().anyMatch(next -> is(next, "COURSE"));
+    return RULES.find(line.text(), after).stream()
+        .anyMatch(
+            next ->
+                is(next, frame) && !line.scope().parts(after.start(), next.span().start()));
   }
 
   /** Whether the oversight body suggests it. */
