@@ -1,5 +1,7 @@
 package org.oversightgraph.extract.conduct;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,16 +30,26 @@ final class Proceedings {
   private static final Pattern PANEL =
       Pattern.compile(
           "\\b(?:(?:independent|misconduct) panel|allegations?)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SANCTIONED =
+      Pattern.compile(
+          "\\b(?:misconduct|dismissed|dismissal|sacked|warning)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COURT =
+      Pattern.compile(
+          "\\b(?:courts?|magistrates|jury|judge|inquest|coroner)\\b", Pattern.CASE_INSENSITIVE);
   private static final Map<String, String> KINDS =
-      Map.of(
-          "accelerated", "ACCELERATED_MISCONDUCT_HEARING",
-          "special", "SPECIAL_CASE_HEARING",
-          "staff", "POLICE_STAFF_DISCIPLINARY",
-          "meeting", "MISCONDUCT_MEETING",
-          "hearing", "MISCONDUCT_HEARING",
-          "tribunal", "POLICE_APPEALS_TRIBUNAL",
-          "appealMeeting", "APPEAL_MEETING",
-          "gross", "GROSS_INCOMPETENCE_MEETING");
+      Map.ofEntries(
+          entry("accelerated", "ACCELERATED_MISCONDUCT_HEARING"),
+          entry("special", "SPECIAL_CASE_HEARING"),
+          entry("staff", "POLICE_STAFF_DISCIPLINARY"),
+          entry("meeting", "MISCONDUCT_MEETING"),
+          entry("hearing", "MISCONDUCT_HEARING"),
+          entry("tribunal", "POLICE_APPEALS_TRIBUNAL"),
+          entry("appealMeeting", "APPEAL_MEETING"),
+          entry("firstStage", "FIRST_STAGE_MEETING"),
+          entry("secondStage", "SECOND_STAGE_MEETING"),
+          entry("thirdStage", "THIRD_STAGE_MEETING"),
+          entry("review", "REFLECTIVE_PRACTICE_REVIEW"),
+          entry("gross", "GROSS_INCOMPETENCE_MEETING"));
 
   private final When when;
   private final List<Held> held = new ArrayList<>();
@@ -130,10 +142,17 @@ final class Proceedings {
             : found.words("meeting").isPresent() ? lastMeeting : lastHearing;
     String named = last == null ? lastNamed : last;
     String kind =
-        named == null && PANEL.matcher(line.words()).find() ? "MISCONDUCT_HEARING" : named;
+        named == null && disciplinary(line, found) ? "MISCONDUCT_HEARING" : named;
     if (kind != null && heldHere(line, found.span())) {
       tookPlace(line, found, kind);
     }
+  }
+
+  /** Whether a hearing of which no kind is named is one into conduct. */
+  private static boolean disciplinary(Line line, Found found) {
+    boolean hearing = found.words("hearing").isPresent() && SANCTIONED.matcher(line.words()).find();
+    return PANEL.matcher(line.words()).find()
+        || hearing && !COURT.matcher(line.words()).find();
   }
 
   private static boolean heldHere(Line line, Span name) {

@@ -19,6 +19,7 @@ import org.oversightgraph.source.Span;
 record Sanctions(Line line, List<Found> kinds, List<Found> frames) {
 
   private static final RuleBook RULES = RuleBook.of("outcomes");
+  private static final String REMINDED = "outcomes/reminded";
   private static final Set<String> MANAGEMENT = Set.of("MANAGEMENT_ACTION", "MANAGEMENT_ADVICE");
   private static final Set<String> PARTS =
       Set.of("LEARNING", "MANAGEMENT_ADVICE", "REFLECTIVE_PRACTICE", "MANAGEMENT_ACTION");
@@ -28,7 +29,7 @@ record Sanctions(Line line, List<Found> kinds, List<Found> frames) {
     List<Found> all = RULES.find(line.text(), line.span());
     return new Sanctions(
         line,
-        kinds(all),
+        withoutReminders(kinds(all)),
         all.stream().filter(found -> found.rule().yields().containsKey("frame")).toList());
   }
 
@@ -44,13 +45,16 @@ record Sanctions(Line line, List<Found> kinds, List<Found> frames) {
     return kinds;
   }
 
+  /** A reminder that is given as management action or advice is no second outcome. */
+  private static List<Found> withoutReminders(List<Found> kinds) {
+    boolean managed = kinds.stream().anyMatch(each -> MANAGEMENT.contains(each.rule().yield("kind")));
+    return kinds.stream()
+        .filter(each -> !managed || !each.rule().id().equals(REMINDED))
+        .toList();
+  }
+
   /** Whether what is named is only a part or form of the management action before it. */
   boolean part(Found before, Found found) {
-    boolean reminder =
-        found.rule().yields().containsKey("by") && found.rule().yield("kind").equals("LEARNING");
-    if (reminder && MANAGEMENT.contains(before.rule().yield("kind"))) {
-      return true;
-    }
     return MANAGEMENT.contains(before.rule().yield("kind"))
         && PARTS.contains(found.rule().yield("kind"))
         && !line.scope().parts(before.span().end(), found.span().start())
