@@ -20,8 +20,7 @@ public final class RuleBook {
   private record Tried(Rule rule, Literals words) {}
 
   RuleBook(List<Rule> rules) {
-    this.rules =
-        rules.stream().map(rule -> new Tried(rule, Literals.of(rule.pattern()))).toList();
+    this.rules = rules.stream().map(rule -> new Tried(rule, Literals.of(rule.pattern()))).toList();
   }
 
   /**
@@ -30,8 +29,7 @@ public final class RuleBook {
    * @throws IllegalStateException if a rule cannot be used; says which and why
    */
   public static RuleBook of(String... topics) {
-    return new RuleBook(
-        Arrays.stream(topics).flatMap(topic -> Rules.of(topic).stream()).toList());
+    return new RuleBook(Arrays.stream(topics).flatMap(topic -> Rules.of(topic).stream()).toList());
   }
 
   /** The rules, in the order of their files. */

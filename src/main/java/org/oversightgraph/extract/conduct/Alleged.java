@@ -46,7 +46,7 @@ final class Alleged {
       if (alleged && !shades.contains(Shade.NEGATED)) {
         Who before = whom.before(line.span().start(), found.span().start());
         Who who = before.known() ? before : whom.first(found.span().start(), line.span().end());
-        charges.allege(found.rule().yield("standard"), who, line.span());
+        charges.allege(standards.code(found), who, line.span());
       }
     }
   }

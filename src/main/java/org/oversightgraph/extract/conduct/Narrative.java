@@ -35,7 +35,8 @@ final class Narrative {
     List<Voice> voices = new ArrayList<>();
     last = carried;
     for (Found found : DECIDERS.find(publication.text(), sentence)) {
-      if (voices.stream().anyMatch(each -> each.stage() == Stage.BOTH && each.span().contains(found.span()))) {
+      if (voices.stream()
+          .anyMatch(each -> each.stage() == Stage.BOTH && each.span().contains(found.span()))) {
         continue;
       }
       Stage stage = resolved(Stage.valueOf(found.rule().yield("stage")));

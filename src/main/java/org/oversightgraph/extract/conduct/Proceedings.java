@@ -3,6 +3,7 @@ package org.oversightgraph.extract.conduct;
 import static java.util.Map.entry;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class Proceedings {
   private static final int WORDS_AFTER = 240;
   private static final Set<Shade> NOT_SO =
       EnumSet.of(Shade.NEGATED, Shade.UNREAL, Shade.SUGGESTED, Shade.POSSIBLE);
+  private static final int NEXT_SENTENCE = 3;
+  private static final Set<String> APPEALS = Set.of("POLICE_APPEALS_TRIBUNAL", "APPEAL_MEETING");
   private static final String PLAIN = "PLAIN";
   private static final String TRIAL = "CRIMINAL_TRIAL";
   private static final Pattern PANEL =
@@ -102,6 +105,7 @@ final class Proceedings {
       switch (found.rule().yield("is")) {
         case "NAME" -> named(line, found, kind(found));
         case PLAIN -> plain(line, found);
+        case "DECIDED" -> decided(line, found);
         case "HELD" -> tookPlace(line, found, found.rule().yield("kind"));
         default -> {}
       }
@@ -141,8 +145,7 @@ final class Proceedings {
             ? lastNamed
             : found.words("meeting").isPresent() ? lastMeeting : lastHearing;
     String named = last == null ? lastNamed : last;
-    String kind =
-        named == null && disciplinary(line, found) ? "MISCONDUCT_HEARING" : named;
+    String kind = named == null && disciplinary(line, found) ? "MISCONDUCT_HEARING" : named;
     if (kind != null && heldHere(line, found.span())) {
       tookPlace(line, found, kind);
     }
@@ -151,8 +154,16 @@ final class Proceedings {
   /** Whether a hearing of which no kind is named is one into conduct. */
   private static boolean disciplinary(Line line, Found found) {
     boolean hearing = found.words("hearing").isPresent() && SANCTIONED.matcher(line.words()).find();
-    return PANEL.matcher(line.words()).find()
-        || hearing && !COURT.matcher(line.words()).find();
+    return PANEL.matcher(line.words()).find() || hearing && !COURT.matcher(line.words()).find();
+  }
+
+  /** "It replaced the dismissal", where the sentence before named an appeal. */
+  private void decided(Line line, Found found) {
+    boolean appeal = APPEALS.contains(String.valueOf(lastNamed));
+    boolean near = namedIn != null && line.span().start() - namedIn.end() <= NEXT_SENTENCE;
+    if (appeal && near && Collections.disjoint(line.scope().over(found.span().start()), NOT_SO)) {
+      tookPlace(line, found, String.valueOf(lastNamed));
+    }
   }
 
   private static boolean heldHere(Line line, Span name) {

@@ -47,10 +47,9 @@ record Sanctions(Line line, List<Found> kinds, List<Found> frames) {
 
   /** A reminder that is given as management action or advice is no second outcome. */
   private static List<Found> withoutReminders(List<Found> kinds) {
-    boolean managed = kinds.stream().anyMatch(each -> MANAGEMENT.contains(each.rule().yield("kind")));
-    return kinds.stream()
-        .filter(each -> !managed || !each.rule().id().equals(REMINDED))
-        .toList();
+    boolean managed =
+        kinds.stream().anyMatch(each -> MANAGEMENT.contains(each.rule().yield("kind")));
+    return kinds.stream().filter(each -> !managed || !each.rule().id().equals(REMINDED)).toList();
   }
 
   /** Whether what is named is only a part or form of the management action before it. */
@@ -105,8 +104,7 @@ record Sanctions(Line line, List<Found> kinds, List<Found> frames) {
     Span after = new Span(found.span().end(), line.span().end());
     return RULES.find(line.text(), after).stream()
         .anyMatch(
-            next ->
-                is(next, frame) && !line.scope().parts(after.start(), next.span().start()));
+            next -> is(next, frame) && !line.scope().parts(after.start(), next.span().start()));
   }
 
   /** Whether the oversight body suggests it. */

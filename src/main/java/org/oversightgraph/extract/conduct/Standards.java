@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.oversightgraph.extract.Found;
 import org.oversightgraph.extract.RuleBook;
 import org.oversightgraph.source.Span;
@@ -28,6 +29,7 @@ final class Standards {
       EnumSet.of(Strength.NAMED, Strength.DUTIES, Strength.CORE);
   static final Set<Strength> IN_A_TITLE = EnumSet.of(Strength.NAMED, Strength.CORE, Strength.TITLE);
 
+  private static final String BY_NUMBER = "BY_NUMBER";
   private static final RuleBook RULES = RuleBook.of("standards");
 
   private final String text;
@@ -48,8 +50,20 @@ final class Standards {
   /** The standards that a range names, in their official order. */
   List<String> in(Span within, Set<Strength> strengths) {
     Set<String> codes = new LinkedHashSet<>();
-    found(within, strengths).forEach(found -> codes.add(found.rule().yield("standard")));
+    found(within, strengths).forEach(found -> codes.add(code(found)));
     return ordered(codes);
+  }
+
+  /** The code of the standard that is named, by its words or by its number. */
+  String code(Found found) {
+    String code = found.rule().yield("standard");
+    return code.equals(BY_NUMBER)
+        ? IntStream.rangeClosed(1, order.size())
+            .filter(number -> found.words("n" + number).isPresent())
+            .mapToObj(number -> order.get(number - 1))
+            .findFirst()
+            .orElseThrow()
+        : code;
   }
 
   List<String> ordered(Set<String> codes) {

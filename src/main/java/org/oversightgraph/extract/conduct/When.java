@@ -17,7 +17,7 @@ final class When {
   private static final int MOST_BEFORE = 100;
   private static final Pattern APART =
       Pattern.compile(
-          "[;:]|\\b(?:but|while|whereas|agreed|completed our|directed)\\b",
+          "[;:](?!\\s*held\\b)|\\b(?:but|while|whereas|agreed|completed our|directed)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NEXT_DEED =
       Pattern.compile("\\band (?:was|were|had)\\b", Pattern.CASE_INSENSITIVE);
