@@ -12,10 +12,8 @@ import org.oversightgraph.source.Span;
 /** Finds standards that are said to be breached, in the heading and where complaints are told. */
 final class Alleged {
 
-  private static final Set<String> ALWAYS = Set.of("standards/not-challenged");
-
   private static final Pattern COMPLAINT =
-      Pattern.compile("\\b(?:complain|alleg|accus)\\w*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b(?:complain|alleg|accus|denied|concern|claim)\\w*", Pattern.CASE_INSENSITIVE);
 
   private final Standards standards;
   private final Whom whom;
@@ -41,7 +39,7 @@ final class Alleged {
       Set<Shade> shades = line.scope().over(found.span().start());
       boolean alleged =
           shades.contains(Shade.ALLEGED)
-              || ALWAYS.contains(found.rule().id())
+              || found.rule().yields().containsKey("examined")
               || COMPLAINT.matcher(line.between(line.span().start(), found.span().start())).find();
       if (alleged && !shades.contains(Shade.NEGATED)) {
         Who before = whom.before(line.span().start(), found.span().start());

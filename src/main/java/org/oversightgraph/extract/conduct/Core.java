@@ -31,6 +31,10 @@ record Core(Kind kind, Found found) {
           "(?:\\bnot|n['’]t)(?:\\s+\\w+){0,3}\\s+(?:unsatisfactory|below[^.;]*|fell short)$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern FOLLOWS =
+      Pattern.compile(
+          "\\band (?:had|has|have) (?:therefore|thereby|thus|so) $", Pattern.CASE_INSENSITIVE);
+
   /** What is found; see the head of the rules. */
   enum Kind {
     CASE,
@@ -74,12 +78,18 @@ record Core(Kind kind, Found found) {
           core.kind == Kind.BREACH
               && !kept.isEmpty()
               && GROUNDED.contains(kept.getLast().kind)
-              && !line.scope().parts(kept.getLast().span().end(), core.span().start());
+              && together(line, kept.getLast(), core);
       if (!ground) {
         kept.add(core);
       }
     }
     return kept;
+  }
+
+  /** Whether a breach is told in one clause with what it is the ground of, or as following from it. */
+  private static boolean together(Line line, Core before, Core core) {
+    return !line.scope().parts(before.span().end(), core.span().start())
+        || FOLLOWS.matcher(line.between(before.span().end(), core.span().start())).find();
   }
 
   Span span() {

@@ -25,6 +25,7 @@ final class Scope {
   }
 
   private static final RuleBook RULES = RuleBook.of("scope");
+  private static final String TO_ANSWER = "to answer";
   private static final String NEXT = "next";
 
   private final String text;
@@ -68,7 +69,9 @@ final class Scope {
 
   /** Whether something is said to be alleged anywhere before these words. */
   boolean allegedBefore(int place) {
-    return cues.stream().anyMatch(cue -> cue.shade() == Shade.ALLEGED && cue.span().end() <= place);
+    return cues.stream()
+        .filter(cue -> cue.shade() == Shade.ALLEGED && cue.span().end() <= place)
+        .anyMatch(cue -> !cue.span().of(text).equals(TO_ANSWER));
   }
 
   /** Whether a new clause begins between two places. */
