@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.fact.ReadingGaps.DoubtEntry;
+import org.oversightgraph.fact.ReadingGaps.MissedEntry;
 import org.oversightgraph.source.DocumentKind;
 import org.oversightgraph.source.SourceDocument;
 
@@ -26,7 +28,12 @@ public record CaseFile(
     List<ProceedingEntry> proceedings,
     List<AllegationEntry> allegations,
     List<OutcomeEntry> outcomes,
-    List<RecommendationEntry> recommendations) {
+    List<RecommendationEntry> recommendations,
+    List<FindingEntry> conclusions,
+    List<ComplaintEntry> complaints,
+    List<FailingEntry> failings,
+    List<DoubtEntry> doubts,
+    List<MissedEntry> missed) {
 
   /** A file that says nothing else is a person's own work. */
   public CaseFile {
@@ -123,6 +130,7 @@ public record CaseFile(
       String label,
       @Nullable Integer size,
       @Nullable String rank,
+      @Nullable String occupation,
       @Nullable String employment,
       String role,
       @Nullable String partOf,
@@ -229,4 +237,23 @@ public record CaseFile(
   /** Something that a response says was or will be done. */
   public record ActionEntry(
       String key, String gist, @Nullable PartialDate on, Citations evidence) {}
+
+  /** What somebody complained of, and what was decided at which stage. */
+  public record ComplaintEntry(
+      String key,
+      String gist,
+      String result,
+      @Nullable String stage,
+      List<String> subjects,
+      Citations evidence) {}
+
+  /** That {@code subjects} did not challenge, report or supervise the conduct of {@code about}. */
+  public record FailingEntry(
+      String key,
+      String kind,
+      List<String> subjects,
+      List<String> about,
+      String gist,
+      String result,
+      Citations evidence) {}
 }

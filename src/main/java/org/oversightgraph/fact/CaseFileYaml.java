@@ -66,7 +66,12 @@ final class CaseFileYaml {
             file.proceedings(),
             file.allegations(),
             file.outcomes(),
-            file.recommendations());
+            file.recommendations(),
+            file.conclusions(),
+            file.complaints(),
+            file.failings(),
+            file.doubts(),
+            file.missed());
     return HEAD + withWords(MAPPER.writeValueAsString(reviewed), texts(file.documents()));
   }
 

@@ -62,6 +62,11 @@ class CaseFileYamlTests {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             List.of());
 
     assertThat(caseFiles.print(read))

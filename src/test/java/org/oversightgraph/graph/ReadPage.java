@@ -71,7 +71,12 @@ final class ReadPage {
         written.proceedings(),
         written.allegations(),
         written.outcomes().stream().map(ReadPage::read).toList(),
-        written.recommendations());
+        written.recommendations(),
+        written.conclusions(),
+        written.complaints(),
+        written.failings(),
+        written.doubts(),
+        written.missed());
   }
 
   private static CaseEntry read(CaseEntry entry) {

@@ -86,7 +86,12 @@ final class Invented {
         List.of(),
         List.of(),
         List.of(),
-        recommendations);
+        recommendations,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   static RecommendationEntry recommendation() {

@@ -123,6 +123,7 @@ final class Cohorts {
             unique,
             number == 1 ? null : number,
             rank,
+            null,
             employment,
             ROLE,
             null,

@@ -58,7 +58,12 @@ public final class PressArticles implements Extractor {
         proceedings(publication),
         List.of(),
         outcomes,
-        Recommendations.reported(publication, setting.forces(), vocabulary));
+        Recommendations.reported(publication, setting.forces(), vocabulary),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static List<ProceedingEntry> proceedings(Publication publication) {

@@ -35,7 +35,12 @@ public final class OfficialPage {
         conduct.proceedings(),
         conduct.allegations(),
         conduct.outcomes(),
-        Recommendations.of(publication, setting.forces(), setting.stations(), vocabulary));
+        Recommendations.of(publication, setting.forces(), setting.stations(), vocabulary),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Set<String> facing(Conduct conduct) {

@@ -64,7 +64,12 @@ public final class Replies implements Extractor {
             replier(publication, setting),
             setting.forces(),
             setting.stations(),
-            vocabulary));
+            vocabulary),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** The one that publishes the reply, else the force that it is about. */
