@@ -69,6 +69,10 @@ final class Antecedents {
     if (inside.known() || someoneElse(place)) {
       return inside;
     }
+    Who participants = whom.participants(place.line(), place.core().span());
+    if (participants.known()) {
+      return participants;
+    }
     Who same = sameLine(place);
     if (same.known() && SAME.matcher(place.line().between(place.from(), place.start())).find()) {
       return same;

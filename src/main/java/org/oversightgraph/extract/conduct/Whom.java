@@ -57,6 +57,15 @@ final class Whom {
     }
   }
 
+  /** Those whom a cue is about by the grammar of its clause; nobody where that does not tell. */
+  Who participants(Line line, Span cue) {
+    List<Mention> filled = people.filled(line.span(), cue).people();
+    return groups(line.span().start(), line.span().end()).stream()
+        .filter(group -> group.mentions().stream().anyMatch(filled::contains))
+        .map(this::who)
+        .reduce(Who.NOBODY, Who::and);
+  }
+
   /** Those named last between two places: the subject of what follows. */
   Who before(int from, int to) {
     List<Group> groups = groups(from, to);

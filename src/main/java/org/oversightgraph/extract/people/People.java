@@ -1,5 +1,6 @@
 package org.oversightgraph.extract.people;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,11 @@ public final class People {
   private final List<Mention> mentions;
   private final List<SubjectEntry> subjects;
   private final Set<String> nobodies;
+  private final Participants participants;
 
-  private People(Story story, List<SubjectEntry> subjects) {
+  private People(Story story, Participants participants, List<SubjectEntry> subjects) {
     this.story = story;
+    this.participants = participants;
     this.nobodies =
         story.seen().stream()
             .map(Seen::person)
@@ -53,9 +56,11 @@ public final class People {
     NamedForces names = new NamedForces(vocabulary);
     Cast cast = new Cast();
     Story story = Reader.read(publication, new Modifiers(names), cast);
-    Subjects subjects = new Subjects(story, names, forces);
+    Participants participants = new Participants(story);
+    Subjects subjects = new Subjects(story, participants, names, forces);
     return new People(
         story,
+        participants,
         cast.people().stream()
             .filter(person -> !story.of(person).isEmpty())
             .map(subjects::entry)
@@ -70,6 +75,21 @@ public final class People {
   /** Every mention that lies within a range, in the order of the text. */
   public List<Mention> mentions(Span within) {
     return mentions.stream().filter(mention -> within.contains(mention.span())).toList();
+  }
+
+  /** Who fills the slots of a cue in a sentence. */
+  public Filled filled(Span sentence, Span cue) {
+    List<Mention> people = new ArrayList<>();
+    List<Span> others = new ArrayList<>();
+    for (Span span : participants.of(sentence, cue)) {
+      List<Mention> meant =
+          mentions.stream().filter(mention -> mention.span().equals(span)).toList();
+      people.addAll(meant);
+      if (meant.isEmpty()) {
+        others.add(span);
+      }
+    }
+    return new Filled(people, others);
   }
 
   /** Whom a sentence named last before a place; empty if that is nobody of the police. */

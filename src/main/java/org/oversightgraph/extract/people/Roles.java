@@ -29,10 +29,13 @@ final class Roles {
           Pattern.CASE_INSENSITIVE);
 
   private final String text;
+  private final Participants participants;
   private final Map<Span, List<Found>> bySentence = new HashMap<>();
+  private final Map<Found, List<Span>> byCue = new HashMap<>();
 
-  Roles(String text) {
+  Roles(String text, Participants participants) {
     this.text = text;
+    this.participants = participants;
   }
 
   /** The part that somebody has, and the words that say so. */
@@ -59,7 +62,17 @@ final class Roles {
     Optional<Found> near = found.stream().filter(each -> reaches(each, seen)).findFirst();
     return near.isPresent() || helps(seen)
         ? near
-        : found.stream().filter(each -> !each.rule().yields().containsKey("reach")).findFirst();
+        : found.stream()
+            .filter(each -> !each.rule().yields().containsKey("reach"))
+            .filter(each -> isAbout(each, seen))
+            .findFirst();
+  }
+
+  /** Whether a cue is about somebody by its grammar; where that tells nothing, about everybody. */
+  private boolean isAbout(Found cue, Seen seen) {
+    List<Span> filled =
+        byCue.computeIfAbsent(cue, each -> participants.of(seen.sentence(), each.span()));
+    return filled.isEmpty() || filled.contains(seen.span());
   }
 
   /** "By their supervisor": somebody who takes part in what is done to others. */

@@ -54,6 +54,16 @@ final class Story {
     return seen;
   }
 
+  /** The phrases in a range that mean people of the police. */
+  List<Seen> seenIn(Span within) {
+    return seen.stream().filter(each -> within.contains(each.span())).toList();
+  }
+
+  /** The phrases in a range that mean somebody else, or nobody who is known. */
+  List<Span> strangersIn(Span within) {
+    return strangers.stream().filter(within::contains).toList();
+  }
+
   /** A rule that was found, and the sentence in which it was. */
   record Said(Found found, Span sentence) {
 

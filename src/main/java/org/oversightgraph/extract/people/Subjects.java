@@ -25,9 +25,9 @@ final class Subjects {
   private final Services services;
   private final Employment employment;
 
-  Subjects(Story story, NamedForces names, List<String> forces) {
+  Subjects(Story story, Participants participants, NamedForces names, List<String> forces) {
     this.story = story;
-    this.roles = new Roles(story.text());
+    this.roles = new Roles(story.text(), participants);
     List<Story.Said> employers = story.employers();
     this.services = new Services(story, employers, names, forces);
     this.employment = new Employment(story, employers);

@@ -36,7 +36,7 @@ public final class OfficialPage {
         conduct.allegations(),
         conduct.outcomes(),
         Recommendations.of(publication, setting.forces(), setting.stations(), vocabulary),
-        List.of(),
+        conduct.conclusions(),
         List.of(),
         List.of(),
         List.of(),

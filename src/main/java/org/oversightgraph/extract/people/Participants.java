@@ -1,0 +1,68 @@
+package org.oversightgraph.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.oversightgraph.extract.grammar.Slots;
+import org.oversightgraph.extract.grammar.Trees;
+import org.oversightgraph.source.Span;
+import org.oversightgraph.syntax.SentenceTree;
+import org.oversightgraph.syntax.Token;
+
+/** Tells by the grammar of a sentence which of those whom it names a cue is about. */
+final class Participants {
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "them");
+  private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
+
+  private final Story story;
+  private final Trees trees;
+
+  Participants(Story story) {
+    this.story = story;
+    this.trees = new Trees(story.text());
+  }
+
+  /** The phrases, of the police or not, that fill the slots of a cue. */
+  List<Span> of(Span sentence, Span cue) {
+    Optional<SentenceTree> tree = trees.of(sentence);
+    if (tree.isEmpty()) {
+      return List.of();
+    }
+    List<Span> people = people(sentence);
+    Slots slots = new Slots(tree.get(), token -> isPerson(token, people));
+    List<Span> filled = new ArrayList<>();
+    for (Token token : slots.of(cue)) {
+      people.stream()
+          .filter(span -> span.overlaps(token.span()))
+          .findFirst()
+          .or(() -> Optional.of(token.span()))
+          .filter(span -> !filled.contains(span))
+          .ifPresent(filled::add);
+    }
+    return filled;
+  }
+
+  private List<Span> people(Span sentence) {
+    List<Span> people = new ArrayList<>();
+    story.seenIn(sentence).forEach(seen -> people.add(seen.span()));
+    story.strangersIn(sentence).forEach(people::add);
+    return people;
+  }
+
+  private static boolean isPerson(Token token, List<Span> people) {
+    return PRONOUNS.contains(token.lemma())
+        || PRONOUNS.contains(token.form().toLowerCase(java.util.Locale.ROOT))
+        || people.stream().anyMatch(span -> span.overlaps(token.span()));
+  }
+
+  /** Whether a phrase is the grammatical subject of a clause. */
+  boolean isSubject(Seen seen) {
+    return trees
+        .of(seen.sentence())
+        .flatMap(tree -> tree.topOf(seen.span()))
+        .filter(token -> SUBJECT.contains(token.relation()))
+        .isPresent();
+  }
+}
