@@ -148,6 +148,13 @@ final class Antecedents {
       }
     }
     for (int index = line.index() - 1; index >= Math.max(0, line.index() - LINES_BACK); index--) {
+      Span before = lines.get(index).span();
+      Who concerned = whom.concerned(before);
+      if (concerned.known() && stage != Stage.PANEL) {
+        return new Meant(concerned, List.of(before));
+      }
+    }
+    for (int index = line.index() - 1; index >= Math.max(0, line.index() - LINES_BACK); index--) {
       Span span = lines.get(index).span();
       Who who = stage == Stage.PANEL ? attending(lines.get(index)) : Who.NOBODY;
       who = who.known() ? who : whom.before(span.start(), span.end());

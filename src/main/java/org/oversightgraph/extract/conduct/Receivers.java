@@ -76,6 +76,10 @@ final class Receivers {
   }
 
   private Who here(Line line, Span place, int from, boolean noAction) {
+    Who participants = whom.participants(line, place);
+    if (participants.known()) {
+      return participants;
+    }
     Who after = whom.towards(place.end(), line.span().end());
     Who before = whom.before(Math.max(from, voiceEnd(line, place, from)), place.start());
     Who here = after.known() && (noAction || !before.known()) ? after : before;
@@ -95,6 +99,10 @@ final class Receivers {
   }
 
   private Optional<Who> person(Line line, Span place, int from) {
+    Who participants = whom.participants(line, place);
+    if (participants.known()) {
+      return Optional.of(participants);
+    }
     Who inside = whom.first(place.start(), place.end());
     Who near = inside.known() ? inside : whom.subject(from, place.start());
     Who who = near.known() ? near : whom.subject(line.span().start(), place.start());

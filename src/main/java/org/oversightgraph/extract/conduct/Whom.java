@@ -3,6 +3,7 @@ package org.oversightgraph.extract.conduct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.oversightgraph.extract.people.Filled;
 import org.oversightgraph.extract.people.People;
 import org.oversightgraph.extract.people.People.Mention;
 import org.oversightgraph.fact.CaseFile.SubjectEntry;
@@ -18,6 +19,7 @@ final class Whom {
   private static final Pattern WHO =
       pattern("^,?\\s+(?:who|whom|which|that|whose|responsible|involved in|supervising)\\b.*");
   private static final Pattern PRONOUN = pattern("he|she|it|they|him|her|them|both");
+  private static final Pattern SINGULAR = pattern("he|she|him|her|they|them");
   private static final Pattern ANY = pattern("^(?:any|no|neither|either)\\b");
   private static final Pattern EXCEPT =
       pattern(".*\\b(?:apart from|except(?: for)?|other than|but for)\\s*$");
@@ -59,7 +61,16 @@ final class Whom {
 
   /** Those whom a cue is about by the grammar of its clause; nobody where that does not tell. */
   Who participants(Line line, Span cue) {
-    List<Mention> filled = people.filled(line.span(), cue).people();
+    Filled slots = people.filled(line.span(), cue);
+    List<Mention> filled = slots.people();
+    if (filled.isEmpty()) {
+      return slots.others().stream()
+          .filter(span -> SINGULAR.matcher(span.of(text)).matches())
+          .flatMap(span -> people.antecedent(line.span(), span).stream())
+          .findFirst()
+          .map(mention -> Who.of(List.of(mention), false))
+          .orElse(Who.NOBODY);
+    }
     return groups(line.span().start(), line.span().end()).stream()
         .filter(group -> group.mentions().stream().anyMatch(filled::contains))
         .map(this::who)
@@ -95,6 +106,16 @@ final class Whom {
           : Who.NOBODY;
     }
     return Who.NOBODY;
+  }
+
+  /** Those under investigation whom a range named last. */
+  Who concerned(Span within) {
+    return groups(within.start(), within.end()).reversed().stream()
+        .filter(
+            group -> group.mentions().stream().anyMatch(each -> people.isConcerned(each.subject())))
+        .findFirst()
+        .map(this::who)
+        .orElse(Who.NOBODY);
   }
 
   /** The only one of whom the publication speaks, if there is but one. */

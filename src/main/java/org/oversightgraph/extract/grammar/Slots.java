@@ -60,6 +60,31 @@ public final class Slots {
           "undertake",
           "warrant");
 
+  /** Verbs whose object is the one whom they befall. */
+  private static final Set<String> ACTING =
+      Set.of(
+          "accuse",
+          "acquit",
+          "arrest",
+          "caution",
+          "charge",
+          "clear",
+          "convict",
+          "discipline",
+          "dismiss",
+          "find",
+          "give",
+          "inform",
+          "interview",
+          "investigate",
+          "notify",
+          "question",
+          "sack",
+          "sanction",
+          "serve",
+          "suspend",
+          "warn");
+
   private final SentenceTree tree;
   private final Predicate<Token> person;
 
@@ -122,9 +147,13 @@ public final class Slots {
     if (!recipients.isEmpty() && !isCue) {
       return recipients;
     }
+    List<Token> objects = reached(tree.objectsOf(verb));
+    if (ACTING.contains(verb.lemma()) && !objects.isEmpty()) {
+      return objects;
+    }
     boolean befalls = isCue || RECEIVING.contains(verb.lemma());
     List<Token> subjects = befalls ? reached(tree.subjectsOf(verb)) : List.of();
-    return subjects.isEmpty() ? reached(tree.objectsOf(verb)) : subjects;
+    return subjects.isEmpty() ? objects : subjects;
   }
 
   /** "Against the sergeant", "in respect of the sergeant". */

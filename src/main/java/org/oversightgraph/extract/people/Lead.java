@@ -69,6 +69,12 @@ record Lead(
         end, true, Form.BARE, null, false, null, null, new Span(end, end), false, false);
   }
 
+  /** A pronoun that means nobody in particular: "anybody". */
+  static Lead any(int start) {
+    return new Lead(
+        start, false, Form.ANY, null, false, null, null, new Span(start, start), false, false);
+  }
+
   /** A word that points at one who is known: "that". */
   static Lead definite(int start) {
     return new Lead(

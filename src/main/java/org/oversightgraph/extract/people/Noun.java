@@ -25,6 +25,11 @@ record Noun(Span span, Kind kind, boolean plural, String words, @Nullable String
     return kind != Kind.PUBLIC;
   }
 
+  /** Whether it is an indefinite pronoun: "anybody", "no one", "everybody else". */
+  boolean indefinite() {
+    return kind == Kind.ANYONE && words.matches("(?:any|no|every)[ -]?(?:one|body)\\b.*");
+  }
+
   /** Whether it says no more than that somebody is of the police. */
   boolean plain() {
     return rank == null

@@ -19,9 +19,9 @@ final class Participants {
   private final Story story;
   private final Trees trees;
 
-  Participants(Story story) {
+  Participants(Story story, Trees trees) {
     this.story = story;
-    this.trees = new Trees(story.text());
+    this.trees = trees;
   }
 
   /** The phrases, of the police or not, that fill the slots of a cue. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.extract.grammar.Trees;
 import org.oversightgraph.fact.CaseFile.SubjectEntry;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Span;
@@ -27,10 +29,18 @@ public final class People {
   private final List<SubjectEntry> subjects;
   private final Set<String> nobodies;
   private final Participants participants;
+  private final Pronouns pronouns;
+  private final Set<String> concerned;
 
   private People(Story story, Participants participants, List<SubjectEntry> subjects) {
     this.story = story;
     this.participants = participants;
+    this.pronouns = new Pronouns(story, participants);
+    this.concerned =
+        subjects.stream()
+            .filter(subject -> subject.role().equals(Roles.SUBJECT))
+            .map(SubjectEntry::key)
+            .collect(Collectors.toSet());
     this.nobodies =
         story.seen().stream()
             .map(Seen::person)
@@ -54,9 +64,12 @@ public final class People {
   /** Reads a publication, of which the forces are known, the main one first. */
   public static People of(Publication publication, Vocabulary vocabulary, List<String> forces) {
     NamedForces names = new NamedForces(vocabulary);
+    Modifiers modifiers = new Modifiers(names);
+    Trees trees = new Trees(publication.text());
     Cast cast = new Cast();
-    Story story = Reader.read(publication, new Modifiers(names), cast);
-    Participants participants = new Participants(story);
+    Story story =
+        Reader.read(publication, modifiers, cast, concerned(publication, modifiers, trees));
+    Participants participants = new Participants(story, trees);
     Subjects subjects = new Subjects(story, participants, names, forces);
     return new People(
         story,
@@ -65,6 +78,17 @@ public final class People {
             .filter(person -> !story.of(person).isEmpty())
             .map(subjects::entry)
             .toList());
+  }
+
+  /** Labels of those who are under investigation, as a first reading tells. */
+  private static Set<String> concerned(Publication publication, Modifiers modifiers, Trees trees) {
+    Cast cast = new Cast();
+    Story story = Reader.read(publication, modifiers, cast, Set.of());
+    Roles roles = new Roles(story.text(), new Participants(story, trees));
+    return cast.people().stream()
+        .filter(person -> roles.of(story.told(person)).role().equals(Roles.SUBJECT))
+        .map(person -> person.label)
+        .collect(Collectors.toSet());
   }
 
   private static Mention mention(Seen seen) {
@@ -90,6 +114,19 @@ public final class People {
       }
     }
     return new Filled(people, others);
+  }
+
+  /** Whom of the police a pronoun means; those under investigation before anybody else. */
+  public Optional<Mention> antecedent(Span sentence, Span pronoun) {
+    return pronouns
+        .meant(sentence, pronoun, person -> isConcerned(person.key))
+        .or(() -> pronouns.meant(sentence, pronoun, any -> true))
+        .map(seen -> new Mention(pronoun, seen.person().key, 1, false));
+  }
+
+  /** Whether a key is that of somebody who is under investigation. */
+  public boolean isConcerned(String key) {
+    return concerned.contains(key);
   }
 
   /** Whom a sentence named last before a place; empty if that is nobody of the police. */

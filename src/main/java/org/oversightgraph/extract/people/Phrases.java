@@ -69,6 +69,10 @@ final class Phrases {
 
   private @Nullable Phrase phrase(Noun noun, Span sentence, List<Phrase> before) {
     int described = modifiers.start(text, sentence.start(), noun.span().start());
+    if (noun.indefinite()) {
+      Lead any = Lead.any(noun.span().start());
+      return new Phrase(noun.span(), noun, any, "", List.of(), null);
+    }
     Lead lead = Lead.of(text, sentence.start(), described, noun.plural());
     List<Label> labels = labels(noun, lead.empty());
     if (lead.empty() && !noun.plural() && labels.isEmpty()) {

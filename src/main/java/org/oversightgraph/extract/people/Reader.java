@@ -46,7 +46,8 @@ final class Reader {
   }
 
   /** Reads a whole publication; those whom it names are added to the cast. */
-  static Story read(Publication publication, Modifiers modifiers, Cast cast) {
+  static Story read(
+      Publication publication, Modifiers modifiers, Cast cast, Set<String> concerned) {
     Story story = new Story(publication.text(), publication.all(Section.Kind.NARRATIVE));
     Phrases phrases = new Phrases(publication.text(), modifiers);
     Map<Span, List<Phrase>> sentences = new LinkedHashMap<>();
@@ -55,13 +56,15 @@ final class Reader {
         .filter(sentence -> beside.stream().noneMatch(span -> span.contains(sentence)))
         .forEach(sentence -> sentences.put(sentence, phrases.of(sentence)));
     Resolver resolver =
-        new Resolver(cast, sentences.values().stream().flatMap(List::stream).toList());
+        new Resolver(
+            cast, concerned, sentences.values().stream().flatMap(List::stream).toList());
     sentences.forEach(new Reader(story, resolver)::read);
     return story;
   }
 
   private void read(Span sentence, List<Phrase> phrases) {
     resolver.memory().begin();
+    story.begin(sentence);
     breath.clear();
     int end = -1;
     for (int index = 0; index < phrases.size(); index++) {

@@ -1,6 +1,7 @@
 package org.oversightgraph.extract.people;
 
 import java.util.List;
+import java.util.Set;
 import org.oversightgraph.extract.people.Phrase.Form;
 
 /**
@@ -14,9 +15,14 @@ final class Resolver {
   private final Groups groups;
   private final Pointers pointers;
 
-  Resolver(Cast cast, List<Phrase> all) {
+  /**
+   * A resolver of one page.
+   *
+   * @param concerned labels of those who are known to be under investigation
+   */
+  Resolver(Cast cast, Set<String> concerned, List<Phrase> all) {
     Members members = new Members(cast, memory);
-    this.singles = new Singles(cast, memory, members);
+    this.singles = new Singles(cast, memory, members, concerned);
     this.groups = new Groups(cast, memory, members, all);
     this.pointers = new Pointers(cast, memory, members);
   }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.oversightgraph.extract.Numbers;
 import org.oversightgraph.extract.people.Phrase.Form;
 
@@ -17,8 +18,10 @@ final class Singles {
   private final Cast cast;
   private final Memory memory;
   private final Members members;
+  private final Set<String> concerned;
 
-  Singles(Cast cast, Memory memory, Members members) {
+  Singles(Cast cast, Memory memory, Members members, Set<String> concerned) {
+    this.concerned = concerned;
     this.cast = cast;
     this.memory = memory;
     this.members = members;
@@ -171,6 +174,10 @@ final class Singles {
       }
     }
     List<Person> plain = plain(fitting);
+    Optional<Person> investigated = investigated(phrase, fitting);
+    if (investigated.isPresent()) {
+      return Referent.one(investigated.get());
+    }
     if (phrase.plain() && lastFits(phrase, noun) && (lastPlain() || !recently(plain))) {
       return memory.lastOne().getFirst();
     }
@@ -188,6 +195,20 @@ final class Singles {
     return cast.counted(noun, phrase.descriptor())
         .map(group -> new Referent(group, 1))
         .orElseGet(() -> Referent.one(onDuty(phrase, noun)));
+  }
+
+  /**
+   * "The officer", where some are under investigation and the one named last is not: the one of
+   * them who was named last. Supervisors, recipients and witnesses are no candidates then.
+   */
+  private Optional<Person> investigated(Phrase phrase, List<Person> fitting) {
+    boolean last =
+        memory.lastOne().stream().anyMatch(each -> concerned.contains(each.person().label));
+    return !phrase.plain() || last
+        ? Optional.empty()
+        : fitting.stream()
+            .filter(person -> concerned.contains(person.label))
+            .max(comparingInt(Person::lastPlace));
   }
 
   private Person onDuty(Phrase phrase, Noun noun) {

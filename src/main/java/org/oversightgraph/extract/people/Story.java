@@ -17,6 +17,7 @@ final class Story {
   private final List<Span> told;
   private final List<Seen> seen = new ArrayList<>();
   private final List<Span> strangers = new ArrayList<>();
+  private final List<Span> sentences = new ArrayList<>();
 
   /**
    * The story that a publication tells.
@@ -41,6 +42,10 @@ final class Story {
     return text;
   }
 
+  void begin(Span sentence) {
+    sentences.add(sentence);
+  }
+
   void add(Seen one) {
     seen.add(one);
   }
@@ -52,6 +57,11 @@ final class Story {
 
   List<Seen> seen() {
     return seen;
+  }
+
+  /** The sentences that speak of somebody, in their order. */
+  List<Span> sentences() {
+    return sentences;
   }
 
   /** The phrases in a range that mean people of the police. */
