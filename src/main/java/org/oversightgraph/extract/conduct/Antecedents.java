@@ -1,10 +1,12 @@
 package org.oversightgraph.extract.conduct;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.oversightgraph.extract.conduct.Core.Kind;
+import org.oversightgraph.extract.conduct.Determination.Result;
 import org.oversightgraph.source.Span;
 
 /**
@@ -138,6 +140,24 @@ final class Antecedents {
         : told.getLast().who();
   }
 
+  /** Those who were last said to have a case to answer: it is theirs that a panel decides. */
+  private Optional<Meant> answering() {
+    List<Determination> cases =
+        told.stream().filter(each -> each.result() == Result.CASE_TO_ANSWER).toList();
+    if (cases.isEmpty()) {
+      return Optional.empty();
+    }
+    Stage last = cases.getLast().stage();
+    List<Determination> same = cases.stream().filter(each -> each.stage() == last).toList();
+    Who who = Who.NOBODY;
+    List<Span> cites = new ArrayList<>();
+    for (Determination each : same) {
+      who = who.subjects().containsAll(each.who().subjects()) ? who : who.and(each.who());
+      cites.addAll(each.cites());
+    }
+    return Optional.of(new Meant(who, cites));
+  }
+
   /** Those of whom the sentences before spoke. */
   Meant earlier(Line line, Stage stage) {
     if (stage == Stage.FORCE) {
@@ -149,15 +169,18 @@ final class Antecedents {
     }
     for (int index = line.index() - 1; index >= Math.max(0, line.index() - LINES_BACK); index--) {
       Span before = lines.get(index).span();
-      Who concerned = whom.concerned(before);
-      if (concerned.known() && stage != Stage.PANEL) {
+      Who concerned = stage == Stage.PANEL ? attending(lines.get(index)) : whom.concerned(before);
+      if (concerned.known()) {
         return new Meant(concerned, List.of(before));
       }
     }
+    Optional<Meant> answering = stage.decides() ? answering() : Optional.empty();
+    if (answering.isPresent()) {
+      return answering.get();
+    }
     for (int index = line.index() - 1; index >= Math.max(0, line.index() - LINES_BACK); index--) {
       Span span = lines.get(index).span();
-      Who who = stage == Stage.PANEL ? attending(lines.get(index)) : Who.NOBODY;
-      who = who.known() ? who : whom.before(span.start(), span.end());
+      Who who = whom.before(span.start(), span.end());
       if (who.known()) {
         return new Meant(who, List.of(span));
       }

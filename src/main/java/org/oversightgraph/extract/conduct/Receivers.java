@@ -100,8 +100,8 @@ final class Receivers {
 
   private Optional<Who> person(Line line, Span place, int from) {
     Who participants = whom.participants(line, place);
-    if (participants.known()) {
-      return Optional.of(participants);
+    if (participants.known() || whom.isSomebodyElse(line, place)) {
+      return Optional.of(participants).filter(Who::known);
     }
     Who inside = whom.first(place.start(), place.end());
     Who near = inside.known() ? inside : whom.subject(from, place.start());

@@ -108,6 +108,13 @@ final class Whom {
     return Who.NOBODY;
   }
 
+  /** Whether a cue is, by the grammar of its clause, about somebody who is not of the police. */
+  boolean isSomebodyElse(Line line, Span cue) {
+    Filled slots = people.filled(line.span(), cue);
+    return slots.people().isEmpty()
+        && slots.others().stream().anyMatch(span -> !SINGULAR.matcher(span.of(text)).matches());
+  }
+
   /** Those under investigation whom a range named last. */
   Who concerned(Span within) {
     return groups(within.start(), within.end()).reversed().stream()

@@ -75,6 +75,12 @@ record Lead(
         start, false, Form.ANY, null, false, null, null, new Span(start, start), false, false);
   }
 
+  /** A personal pronoun: "she". */
+  static Lead pronoun(int start) {
+    return new Lead(
+        start, false, Form.PRONOUN, null, false, null, null, new Span(start, start), false, false);
+  }
+
   /** A word that points at one who is known: "that". */
   static Lead definite(int start) {
     return new Lead(

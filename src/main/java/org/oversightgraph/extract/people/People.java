@@ -32,10 +32,11 @@ public final class People {
   private final Pronouns pronouns;
   private final Set<String> concerned;
 
-  private People(Story story, Participants participants, List<SubjectEntry> subjects) {
+  private People(
+      Story story, Participants participants, Pronouns pronouns, List<SubjectEntry> subjects) {
     this.story = story;
     this.participants = participants;
-    this.pronouns = new Pronouns(story, participants);
+    this.pronouns = pronouns;
     this.concerned =
         subjects.stream()
             .filter(subject -> subject.role().equals(Roles.SUBJECT))
@@ -70,10 +71,12 @@ public final class People {
     Story story =
         Reader.read(publication, modifiers, cast, concerned(publication, modifiers, trees));
     Participants participants = new Participants(story, trees);
+    Pronouns pronouns = new Pronouns(story, participants);
     Subjects subjects = new Subjects(story, participants, names, forces);
     return new People(
         story,
         participants,
+        pronouns,
         cast.people().stream()
             .filter(person -> !story.of(person).isEmpty())
             .map(subjects::entry)
@@ -84,11 +87,20 @@ public final class People {
   private static Set<String> concerned(Publication publication, Modifiers modifiers, Trees trees) {
     Cast cast = new Cast();
     Story story = Reader.read(publication, modifiers, cast, Set.of());
-    Roles roles = new Roles(story.text(), new Participants(story, trees));
+    Participants participants = new Participants(story, trees);
+    new Pronouns(story, participants);
+    Roles roles = new Roles(story.text(), participants);
     return cast.people().stream()
-        .filter(person -> roles.of(story.told(person)).role().equals(Roles.SUBJECT))
+        .filter(person -> roles.of(named(story, person)).role().equals(Roles.SUBJECT))
         .map(person -> person.label)
         .collect(Collectors.toSet());
+  }
+
+  /** The phrases that tell who is meant, without "the officer" and the like for a sergeant. */
+  private static List<Seen> named(Story story, Person person) {
+    return story.told(person).stream()
+        .filter(seen -> person.plain() || !seen.phrase().plain() || !seen.phrase().definite())
+        .toList();
   }
 
   private static Mention mention(Seen seen) {
@@ -116,11 +128,10 @@ public final class People {
     return new Filled(people, others);
   }
 
-  /** Whom of the police a pronoun means; those under investigation before anybody else. */
+  /** Whom of the police a pronoun means. */
   public Optional<Mention> antecedent(Span sentence, Span pronoun) {
     return pronouns
-        .meant(sentence, pronoun, person -> isConcerned(person.key))
-        .or(() -> pronouns.meant(sentence, pronoun, any -> true))
+        .meant(sentence, pronoun, any -> true)
         .map(seen -> new Mention(pronoun, seen.person().key, 1, false));
   }
 

@@ -187,23 +187,19 @@ final class Pointers {
             .orElse(List.of());
   }
 
-  /** A pronoun means those of whom this sentence, else the one before, spoke, if of nobody else. */
+  /** "They" are those of whom this sentence, else the one before, spoke, if of nobody else. */
   private List<Referent> pronoun(Phrase phrase) {
-    if (!near(phrase)) {
+    boolean many = phrase.span().length() == "they".length();
+    if (!many || !near(phrase)) {
       return List.of();
     }
-    boolean many = phrase.span().length() == "they".length();
-    List<Referent> union = many ? union() : List.of();
+    List<Referent> union = union();
     if (!union.isEmpty()) {
       return union;
     }
     List<Spoken> spoken = memory.current().isEmpty() ? memory.previous() : memory.current();
     List<Referent> meant = List.of();
     for (Spoken each : spoken) {
-      boolean fits = many || each.meant().isEmpty() && !each.phrase().plural() || one(each.meant());
-      if (!fits) {
-        continue;
-      }
       if (each.meant().isEmpty()
           || !meant.isEmpty() && !persons(meant).equals(persons(each.meant()))) {
         return List.of();
@@ -227,9 +223,5 @@ final class Pointers {
 
   private static List<Referent> wider(List<Referent> before, List<Referent> now) {
     return Referent.people(before) > Referent.people(now) ? before : now;
-  }
-
-  private static boolean one(List<Referent> meant) {
-    return Referent.people(meant) == 1;
   }
 }

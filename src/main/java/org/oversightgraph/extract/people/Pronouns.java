@@ -40,6 +40,7 @@ final class Pronouns {
     this.participants = participants;
     this.sentences = story.sentences();
     sentences.forEach(this::learn);
+    story.sort();
   }
 
   /** Who is meant, of those that a cue can be about. */
@@ -64,7 +65,10 @@ final class Pronouns {
       Gender gender = gender(pronouns.group());
       if (gender != null && !strangerBefore(sentence, pronoun, gender)) {
         meant(sentence, pronoun, any -> true)
-            .ifPresent(seen -> genders.putIfAbsent(seen.person(), gender));
+            .ifPresent(seen -> {
+              genders.putIfAbsent(seen.person(), gender);
+              story.resolve(sentence, pronoun, seen.referent());
+            });
       }
     }
   }

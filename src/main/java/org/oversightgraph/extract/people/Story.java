@@ -42,6 +42,18 @@ final class Story {
     return text;
   }
 
+  /** That a pronoun means somebody of the police. */
+  void resolve(Span sentence, Span pronoun, Referent meant) {
+    strangers.remove(pronoun);
+    Lead lead = Lead.pronoun(pronoun.start());
+    seen.add(new Seen(sentence, new Phrase(pronoun, null, lead, "", List.of(), null), meant));
+  }
+
+  /** Puts the phrases in the order of the text. */
+  void sort() {
+    seen.sort(Comparator.comparing(Seen::span));
+  }
+
   void begin(Span sentence) {
     sentences.add(sentence);
   }
