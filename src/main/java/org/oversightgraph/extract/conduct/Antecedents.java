@@ -143,7 +143,9 @@ final class Antecedents {
   /** Those who were last said to have a case to answer: it is theirs that a panel decides. */
   private Optional<Meant> answering() {
     List<Determination> cases =
-        told.stream().filter(each -> each.result() == Result.CASE_TO_ANSWER).toList();
+        told.stream()
+            .filter(each -> each.result() == Result.CASE_TO_ANSWER || each.result() == Result.PROVEN)
+            .toList();
     if (cases.isEmpty()) {
       return Optional.empty();
     }

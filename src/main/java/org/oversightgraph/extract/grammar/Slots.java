@@ -147,13 +147,23 @@ public final class Slots {
     if (!recipients.isEmpty() && !isCue) {
       return recipients;
     }
-    List<Token> objects = reached(tree.objectsOf(verb));
+    List<Token> objects = reached(objectsOf(verb));
     if (ACTING.contains(verb.lemma()) && !objects.isEmpty()) {
       return objects;
     }
     boolean befalls = isCue || RECEIVING.contains(verb.lemma());
     List<Token> subjects = befalls ? reached(tree.subjectsOf(verb)) : List.of();
     return subjects.isEmpty() ? objects : subjects;
+  }
+
+  /** Objects of the verb, and of "found him guilty" those of whom its adjective is said. */
+  private List<Token> objectsOf(Token verb) {
+    return Stream.concat(
+            tree.objectsOf(verb).stream(),
+            tree.children(verb, "ccomp", "oprd", "acomp").stream()
+                .filter(complement -> !complement.isVerb())
+                .flatMap(complement -> tree.children(complement, "nsubj").stream()))
+        .toList();
   }
 
   /** "Against the sergeant", "in respect of the sergeant". */
@@ -163,7 +173,14 @@ public final class Slots {
         tree.complementsOf(word, "in", "on", "with", "as").stream()
             .filter(noun -> RESPECTS.contains(noun.lemma().toLowerCase(Locale.ROOT)))
             .flatMap(noun -> tree.complementsOf(noun, "of", "to").stream());
-    return persons(Stream.concat(plain, respects).toList());
+    List<Token> complements = Stream.concat(plain, respects).toList();
+    List<Token> people = persons(complements);
+    return people.isEmpty()
+        ? persons(
+            complements.stream()
+                .flatMap(noun -> tree.complementsOf(noun, "for", "against").stream())
+                .toList())
+        : people;
   }
 
   /** The people themselves, or those whose conduct a noun means: "the conduct of the sergeant". */

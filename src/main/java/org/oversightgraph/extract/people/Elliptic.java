@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Numbers;
 import org.oversightgraph.extract.people.Phrase.Form;
 import org.oversightgraph.source.Span;
@@ -117,11 +118,16 @@ final class Elliptic {
         form(words, said),
         part && words.group("vague") == null ? number : null,
         part,
-        part || ordinal != null ? null : number,
+        part ? whole(words.group("part")) : ordinal != null ? null : number,
         ordinal,
         new Span(words.start(), words.start()),
         words.group("other") != null || said.matches("another.*|a further.*|.* others?"),
         said.startsWith("a further"));
+  }
+
+  /** The four of "two of the four". */
+  private static @Nullable Integer whole(@Nullable String part) {
+    return part == null ? null : Numbers.cardinal(part.substring(part.lastIndexOf(' ') + 1));
   }
 
   private static Integer ordinal(String said) {

@@ -66,6 +66,20 @@ final class Members {
         .orElseGet(() -> subgroup(group, size, others));
   }
 
+  /** "The others", of whom it is not said how many they are. */
+  Person rest(Person named) {
+    Person whole = named.group == null ? named : named.group;
+    return whole.members.stream()
+        .filter(member -> !member.single() && !member.counted())
+        .findFirst()
+        .orElseGet(() -> {
+          String label = Labels.many(null, true, whole.noun, whole.descriptor);
+          Person rest = cast.add(label, whole.noun, whole.descriptor, 0);
+          rest.join(whole);
+          return rest;
+        });
+  }
+
   private Person subgroup(Person group, int size, boolean others) {
     String label = Labels.many(size, others, group.noun, group.descriptor);
     Person some = cast.add(label, group.noun, group.descriptor, size);

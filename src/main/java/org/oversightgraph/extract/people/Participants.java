@@ -57,6 +57,11 @@ final class Participants {
         || people.stream().anyMatch(span -> span.overlaps(token.span()));
   }
 
+  /** Whether there is a tree of a sentence. */
+  boolean isParsed(Span sentence) {
+    return trees.of(sentence).isPresent();
+  }
+
   /** Whether a phrase is the grammatical subject of a clause. */
   boolean isSubject(Seen seen) {
     return trees

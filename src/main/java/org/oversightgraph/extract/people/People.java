@@ -24,6 +24,11 @@ public final class People {
 
   private static final Pattern LETTERED = Pattern.compile(" (?:[A-Z]|\\d{1,2})$");
 
+  private static final Pattern CONDUCTED_BY =
+      Pattern.compile(
+          "\\b(?:meeting|hearing|panel|proceedings|appeal|tribunal)\\b[^.;]{0,30}\\b(?:under|of|before|(?:chaired|led|heard|conducted|held|presided over|headed|considered|decided) by)\\s+$",
+          Pattern.CASE_INSENSITIVE);
+
   private final Story story;
   private final List<Mention> mentions;
   private final List<SubjectEntry> subjects;
@@ -48,7 +53,11 @@ public final class People {
             .filter(person -> person.nobody)
             .map(person -> person.key)
             .collect(Collectors.toSet());
-    this.mentions = story.seen().stream().map(People::mention).toList();
+    this.mentions =
+        story.seen().stream()
+            .filter(seen -> !isDecisionMaker(story, seen))
+            .map(People::mention)
+            .toList();
     this.subjects = subjects;
   }
 
@@ -101,6 +110,12 @@ public final class People {
     return story.told(person).stream()
         .filter(seen -> person.plain() || !seen.phrase().plain() || !seen.phrase().definite())
         .toList();
+  }
+
+  /** Who conducts a meeting or hearing, is no participant of what is decided there. */
+  private static boolean isDecisionMaker(Story story, Seen seen) {
+    Span before = new Span(seen.sentence().start(), Math.max(seen.sentence().start(), seen.span().start()));
+    return CONDUCTED_BY.matcher(before.of(story.text())).find();
   }
 
   private static Mention mention(Seen seen) {
@@ -196,7 +211,7 @@ public final class People {
 
   private static boolean worthKeeping(SubjectEntry subject) {
     boolean known = subject.size() == null || subject.size() > NOT_STATED;
-    return known && subject.role().equals(Roles.SUBJECT)
+    return known && !subject.role().equals(Roles.OTHER)
         || LETTERED.matcher(subject.label()).find()
         || subject.service().stream().anyMatch(service -> service.status().equals("FORMER"));
   }

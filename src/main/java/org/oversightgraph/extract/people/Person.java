@@ -30,6 +30,8 @@ final class Person {
 
   final List<Span> spans = new ArrayList<>();
 
+  private final Set<String> aliases = new HashSet<>();
+
   /** Whether it stands for nobody in particular: "any officer". */
   boolean nobody;
 
@@ -101,6 +103,15 @@ final class Person {
     return spans.isEmpty() ? -1 : spans.getLast().start();
   }
 
+  /** That other words mean the same person: "the officer in the case, a sergeant". */
+  void alsoCalled(Noun word, String described) {
+    aliases.add((described + " " + word.words()).strip());
+  }
+
+  private boolean isCalled(String words) {
+    return role().endsWith(words) || aliases.stream().anyMatch(alias -> alias.endsWith(words));
+  }
+
   private String role() {
     return (descriptor + " " + noun.words()).strip();
   }
@@ -119,12 +130,13 @@ final class Person {
       return true;
     }
     if (!described.isEmpty()) {
-      return (described + " " + word.words()).equals(role());
+      String words = described + " " + word.words();
+      return words.equals(role()) || aliases.contains(words);
     }
     return switch (word.kind()) {
       case ANYONE -> true;
-      case MIXED -> word.plain() || role().endsWith(word.words());
-      default -> word.plain() ? noun.kind() == word.kind() : role().endsWith(word.words());
+      case MIXED -> word.plain() || isCalled(word.words());
+      default -> word.plain() ? noun.kind() == word.kind() : isCalled(word.words());
     };
   }
 

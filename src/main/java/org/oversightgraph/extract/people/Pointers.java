@@ -110,8 +110,9 @@ final class Pointers {
         .anyMatch(spoken -> spoken.meant().isEmpty() && spoken.phrase().noun() != null);
   }
 
-  private List<Referent> part(Phrase phrase, List<Referent> several) {
+  private List<Referent> part(Phrase phrase, List<Referent> recent) {
     Integer part = phrase.lead().part();
+    List<Referent> several = phrase.count() == null ? recent : sized(phrase.count());
     if (several.size() != 1 || several.getFirst().person().single()) {
       return List.of();
     }
@@ -149,7 +150,7 @@ final class Pointers {
 
   private Referent others(Person group, @Nullable Integer count) {
     return count == null
-        ? new Referent(group, null)
+        ? Referent.one(members.rest(group))
         : Referent.one(count == 1 ? members.other(group) : members.some(group, count, true));
   }
 

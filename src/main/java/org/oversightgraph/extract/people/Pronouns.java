@@ -21,6 +21,10 @@ final class Pronouns {
 
   private static final int SENTENCES_BACK = 6;
   private static final Pattern SINGULAR = Pattern.compile("(?i)\\b(?:he|she)\\b");
+
+  /** Pronouns that do not mean the subject of their own clause. */
+  private static final Pattern OBJECT = Pattern.compile("(?i)him|her|them");
+
   private static final Pattern MALE = Pattern.compile("(?i)he|him|his|.*\\b(?:m[ae]n|boys?|father|sons?|brother|husband|boyfriend|Mr)");
   private static final Pattern FEMALE =
       Pattern.compile("(?i)she|her|.*\\b(?:wom[ae]n|girls?|mother|daughters?|sister|wife|girlfriend|Mrs|Ms|Miss)");
@@ -47,7 +51,8 @@ final class Pronouns {
   Optional<Seen> meant(Span sentence, Span pronoun, Predicate<Person> fits) {
     Gender gender = gender(pronoun.of(story.text()));
     int at = sentences.indexOf(sentence);
-    for (int index = at; index >= Math.max(0, at - SENTENCES_BACK); index--) {
+    boolean object = OBJECT.matcher(pronoun.of(story.text())).matches();
+    for (int index = object ? at - 1 : at; index >= Math.max(0, at - SENTENCES_BACK); index--) {
       for (Seen seen : bySalience(sentences.get(index), pronoun.start())) {
         if (fits.test(seen.person()) && agrees(seen.person(), gender)) {
           return Optional.of(seen);

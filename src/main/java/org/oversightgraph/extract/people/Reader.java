@@ -86,7 +86,8 @@ final class Reader {
     List<Referent> one = resolver.memory().lastOne();
     List<Referent> many = resolver.memory().lastMany();
     boolean same = phrase.police() && phrase.noun() != null && phrase.labels().isEmpty();
-    if (same && !one.isEmpty() && !phrase.plural() && IS.matcher(words).matches()) {
+    boolean predicate = same && phrase.form() == Phrase.Form.INDEFINITE;
+    if (predicate && !one.isEmpty() && !phrase.plural() && IS.matcher(words).matches()) {
       return resolver.same(phrase, one);
     }
     List<Referent> before = same ? equated(phrase) : List.of();

@@ -42,6 +42,9 @@ final class Resolver {
       if (noun != null && noun.rank() != null && all && person.rank == null) {
         person.rank = noun.rank();
       }
+      if (noun != null && person.single()) {
+        person.alsoCalled(noun, phrase.descriptor());
+      }
       person.spans.add(phrase.span());
     }
     memory.note(phrase, known);

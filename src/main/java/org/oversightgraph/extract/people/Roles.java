@@ -17,6 +17,7 @@ final class Roles {
 
   static final String SUBJECT = "SUBJECT";
   static final String OTHER = "OTHER";
+  static final String SUPERVISOR = "SUPERVISOR";
 
   private static final RuleBook BOOK = RuleBook.of("roles");
   private static final List<String> ORDER =
@@ -68,11 +69,16 @@ final class Roles {
             .findFirst();
   }
 
-  /** Whether a cue is about somebody by its grammar; where that tells nothing, about everybody. */
+  /**
+   * Whether a cue is about somebody by its grammar; where its clause has no slot for people, it is
+   * about the grammatical subjects of the sentence, and without a tree about everybody.
+   */
   private boolean isAbout(Found cue, Seen seen) {
     List<Span> filled =
         byCue.computeIfAbsent(cue, each -> participants.of(seen.sentence(), each.span()));
-    return filled.isEmpty() || filled.contains(seen.span());
+    return filled.isEmpty()
+        ? !participants.isParsed(seen.sentence()) || participants.isSubject(seen)
+        : filled.contains(seen.span());
   }
 
   /** "By their supervisor": somebody who takes part in what is done to others. */

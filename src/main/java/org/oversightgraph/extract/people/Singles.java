@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.oversightgraph.extract.Numbers;
 import org.oversightgraph.extract.people.Phrase.Form;
 
@@ -14,6 +15,10 @@ final class Singles {
 
   private static final int FEW = 3;
   private static final String WHO = " who ";
+
+  /** Words that say whether somebody still serves, and not who it is. */
+  private static final Pattern SERVICE = Pattern.compile("former|retired|serving|suspended");
+
 
   private final Cast cast;
   private final Memory memory;
@@ -163,6 +168,9 @@ final class Singles {
   /** "The officer", "the custody sergeant", "the officer who gave chase". */
   private Referent known(Phrase phrase, Noun noun) {
     List<Person> fitting = cast.singles(noun, phrase.descriptor());
+    if (fitting.isEmpty() && SERVICE.matcher(phrase.descriptor()).matches()) {
+      fitting = cast.singles(noun, "");
+    }
     fitting.removeIf(person -> isElse(person, phrase, noun));
     if (phrase.plain() && phrase.relative() != null) {
       return Referent.one(described(phrase, noun, phrase.relative(), plain(fitting)));

@@ -17,6 +17,11 @@ import org.oversightgraph.source.Span;
 final class Subjects {
 
   private static final Pattern LEADS = Pattern.compile("\\b(?:supervisor|manager|team leader)$");
+
+  /** Somebody's own supervisor, line manager or sergeant. */
+  private static final Pattern OWN =
+      Pattern.compile("(?:his|her|their|.*['’]s)\\s", Pattern.CASE_INSENSITIVE);
+
   private static final int PASSAGES = 4;
   private static final Pattern NUMBER = Pattern.compile(" \\(\\d+\\)$");
 
@@ -44,7 +49,7 @@ final class Subjects {
         rank(person),
         null,
         stated == null ? "UNKNOWN" : stated.employment(),
-        role(person, role),
+        role(person, role, seen),
         group(person),
         services.of(person),
         List.of(),
@@ -52,12 +57,15 @@ final class Subjects {
         List.of());
   }
 
-  private static String role(Person person, Roles.Role said) {
+  private String role(Person person, Roles.Role said, List<Seen> seen) {
     if (person.nobody) {
       return Roles.OTHER;
     }
-    boolean leads = said.role().equals(Roles.OTHER) && LEADS.matcher(person.noun.words()).find();
-    return leads ? "SUPERVISOR" : said.role();
+    boolean leads =
+        said.role().equals(Roles.OTHER)
+            && (LEADS.matcher(person.noun.words()).find() || person.rank != null)
+            && seen.stream().anyMatch(each -> OWN.matcher(each.span().of(story.text())).lookingAt());
+    return leads ? Roles.SUPERVISOR : said.role();
   }
 
   private Citations evidence(List<Seen> seen, Roles.Role role, Employment.@Nullable Stated stated) {
