@@ -31,7 +31,7 @@ final class Elliptic {
                   + " (?:them|whom))(?:END|(?=\\s(?:on|in|under|from)\\s))|(?<part>COUNT of"
                   + " (?:them|whom|these|those|the (?:pair|COUNT)))\\b(?!\\s(?:[a-z]+\\s)?(?:officer|staff|PCSO))|(?<vague>(?:most|some|several|many|the"
                   + " (?:vast )?majority)(?: of (?:them|these|those|the COUNT))?|(?:a|more than"
-                  + " a|over a|about a) (?:third|quarter|half) of (?:them|the COUNT))(?:END|(?=\\swho\\b))|(?<other>the"
+                  + " a|over a|about a)(?: good)? (?:third|quarter|half) of (?:them|the COUNT))(?:END|(?=\\swho\\b))|(?<other>the"
                   + " (?:other(?: COUNT)?|others|remaining COUNT|remainder|rest))END|(?<ordinal>the"
                   + " (?:ORDINAL|last)(?: of (?:them|the COUNT))?)(?:END|(?=\\sVERB))|(?<some>(?:another |a further )?COUNT(?:"
                   + " others?)?)(?=\\s(?!(?:of|or)\\b)VERB)|(?<pronoun>he|she|they)\\b)")
@@ -47,6 +47,10 @@ final class Elliptic {
           "\\b(?:complaints?|allegations?|counts?|charges|calls|recommendations?|vehicles|cars"
               + "|reports|incidents|matters|points|offences|areas|shots|occasions)\\b",
           Pattern.CASE_INSENSITIVE);
+  /** Prepositions by which findings and outcomes reach people. */
+  private static final Pattern TOWARDS =
+      Pattern.compile("\\b(?:for|against|to|by|concerning)\\s+$", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern DECIDES =
       Pattern.compile(
           "\\s(?:also\\s|have\\s|had\\s|therefore\\s)*(?:propos|agree|advis|consider|determin|decid|confirm|recommend|review|accept|conclud|disagree|suggest|implement|provided"
@@ -76,7 +80,9 @@ final class Elliptic {
 
   /** "Of the complaints, two were upheld": not people. */
   private static boolean ofThings(String text, Span sentence, Matcher words) {
+    String before = text.substring(sentence.start(), words.start());
     return words.group("pronoun") == null
+        && !TOWARDS.matcher(before).find()
         && THINGS.matcher(text).region(sentence.start(), words.start()).find();
   }
 

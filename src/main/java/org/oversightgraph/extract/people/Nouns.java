@@ -52,6 +52,23 @@ final class Nouns {
     return nouns;
   }
 
+  /** The same, with the words for people that the page itself shows to be such. */
+  static List<Noun> in(String text, Span within, Trades trades) {
+    List<Noun> nouns = new ArrayList<>(in(text, within));
+    trades
+        .in(text, within)
+        .forEach((span, rule) -> {
+          if (nouns.stream().noneMatch(noun -> noun.span().overlaps(span))) {
+            String word = span.of(text).toLowerCase(Locale.ROOT);
+            boolean plural = word.endsWith("s");
+            Noun.Kind kind = Noun.Kind.valueOf(rule.yield("is"));
+            nouns.add(new Noun(span, kind, plural, singular(word, plural), null, rule));
+          }
+        });
+    nouns.sort(Comparator.comparing(Noun::span));
+    return nouns;
+  }
+
   private static Noun noun(String text, Found found) {
     boolean plural =
         found.match().namedGroups().keySet().stream()
@@ -76,6 +93,7 @@ final class Nouns {
       plain = plain.replaceFirst("(?<=[a-z])s$", "");
     }
     plain = plain.replaceFirst("^(?:civilian |designated |police )*(?=detention officer$)", "");
+    plain = plain.replaceFirst("^officer in charge.*$", "officer in the case");
     plain = plain.replaceFirst("^call (?:handling operator|operator|taker)$", "call handler");
     plain = plain.replaceFirst("^(?:police )?community support officer$", "pcso");
     plain = plain.replaceFirst("^(?:police )?staff (?=call|radio|dispatch|contact|control)", "");

@@ -35,21 +35,25 @@ final class Phrases {
       Pattern.compile("\\s*(?:,|,? and|,? or)\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern EXPECTED =
       Pattern.compile("\\bexpected (?:of|from)\\s+$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WHETHER =
+      Pattern.compile("\\bwhether\\s+$", Pattern.CASE_INSENSITIVE);
   private static final Pattern THAT =
       Pattern.compile("(?<![\\w'’-])that\\s+$", Pattern.CASE_INSENSITIVE);
 
   private final String text;
+  private final Trades trades;
   private final Modifiers modifiers;
 
   Phrases(String text, Modifiers modifiers) {
     this.text = text;
+    this.trades = new Trades(text);
     this.modifiers = modifiers;
   }
 
   /** The phrases about people, of the police or not, in one sentence. */
   List<Phrase> of(Span sentence) {
     List<Phrase> phrases = new ArrayList<>();
-    for (Noun noun : Nouns.in(text, sentence)) {
+    for (Noun noun : Nouns.in(text, sentence, trades)) {
       Phrase phrase = noun.police() ? phrase(noun, sentence, phrases) : stranger(noun);
       if (phrase != null) {
         phrases.removeIf(before -> phrase.span().contains(before.span()));
@@ -74,6 +78,9 @@ final class Phrases {
       return new Phrase(noun.span(), noun, any, "", List.of(), null);
     }
     Lead lead = Lead.of(text, sentence.start(), described, noun.plural());
+    if (lead.form() == Phrase.Form.BARE && precededBy(WHETHER, sentence, lead.start())) {
+      return null;
+    }
     List<Label> labels = labels(noun, lead.empty());
     if (lead.empty() && !noun.plural() && labels.isEmpty()) {
       lead =
@@ -100,6 +107,10 @@ final class Phrases {
         modifiers.descriptor(text.substring(described, noun.span().start()), noun.plural()),
         labels,
         relative(end));
+  }
+
+  private boolean precededBy(Pattern words, Span sentence, int end) {
+    return words.matcher(text.substring(sentence.start(), end)).find();
   }
 
   private Lead that(Span sentence, int end) {
