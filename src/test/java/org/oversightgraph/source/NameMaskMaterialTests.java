@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,8 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.oversightgraph.Corpus;
 import org.oversightgraph.SharedMaterial;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Masking on real publications; no name from them is written here, only hashes of their words. */
 class NameMaskMaterialTests {
@@ -82,12 +81,11 @@ class NameMaskMaterialTests {
   }
 
   @Test
-  void masksLittleInSummariesThatNameHardlyAnybody() throws IOException {
+  void masksLittleInSummariesThatNameHardlyAnybody() {
     int names = 0;
-    Path pages = SharedMaterial.require("corpus/pages.jsonl");
-    List<String> lines = Files.readAllLines(pages);
-    for (String line : lines) {
-      String text = JsonMapper.shared().readTree(line).get("text").asString();
+    List<Corpus.Page> pages = Corpus.require();
+    for (Corpus.Page page : pages) {
+      String text = page.text();
       String masked = MASK.mask(text);
       names += MASK.names(text).size();
 
@@ -95,7 +93,7 @@ class NameMaskMaterialTests {
       assertThat(found(masked)).isEqualTo(found(text));
     }
 
-    assertThat(lines).hasSize(645);
+    assertThat(pages).hasSize(645);
     assertThat(names).isBetween(10, 20);
   }
 
