@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.oversightgraph.RandomSeeds;
 
 class SuppressionTests {
 
-  private static final int TABLES = 1000;
   private static final int FEW = 5;
+  private static final int TABLES = 100;
 
   @Test
   void withholdsFiguresAboutAFewPeopleAndShowsTheOthers() {
@@ -70,7 +71,7 @@ class SuppressionTests {
   @ParameterizedTest
   @ValueSource(ints = {3, FEW, 10})
   void cannotBeUndoneWhereFiguresAddUp(int fewerThan) {
-    for (int seed = 0; seed < TABLES; seed++) {
+    for (long seed : RandomSeeds.get()) {
       int[][] table = RandomTables.adding(seed, 4);
       boolean[][] hidden = Suppression.of(table, fewerThan);
 
@@ -84,7 +85,7 @@ class SuppressionTests {
   @ParameterizedTest
   @CsvSource({"false, false", "true, false", "false, true", "true, true"})
   void cannotBeUndoneWhereRowsOrColumnsOverlap(boolean rowsOverlap, boolean columnsOverlap) {
-    for (int seed = 0; seed < TABLES; seed++) {
+    for (long seed : RandomSeeds.get()) {
       int[][] table =
           RandomTables.counting(seed, 3, Measure.PEOPLE, rowsOverlap, columnsOverlap).people();
       boolean[][] hidden = Suppression.of(table, FEW);
@@ -99,7 +100,7 @@ class SuppressionTests {
   @ParameterizedTest
   @CsvSource({"false, false", "true, false", "false, true", "true, true"})
   void leavesNoNumberOfCasesToBeSubtracted(boolean rowsOverlap, boolean columnsOverlap) {
-    for (int seed = 0; seed < TABLES; seed++) {
+    for (long seed : RandomSeeds.get()) {
       Grid grid =
           RandomTables.counting(seed, 3, Measure.CASES, rowsOverlap, columnsOverlap)
               .suppressed(FEW);
@@ -134,7 +135,7 @@ class SuppressionTests {
   void withholdsHardlyMoreThanTheFewestPossible() {
     int withheld = 0;
     int fewest = 0;
-    for (int seed = 0; seed < 200; seed++) {
+    for (int seed = 0; seed < TABLES; seed++) {
       int[][] table = RandomTables.adding(seed, 4);
       boolean[][] hidden = Suppression.of(table, FEW);
       int cells = FewestCells.hidden(hidden);

@@ -19,7 +19,7 @@ class MutatedPagesTests {
   private static final Publications PUBLICATIONS =
       new Publications(Limits.ofCharacters(200_000), UnaryOperator.identity());
 
-  @Property(tries = 800)
+  @Property
   void readsOrRefusesWhateverItIsGiven(@ForAll("pages") String page) {
     try {
       Publication read = PUBLICATIONS.read("page", null, page);
@@ -38,7 +38,7 @@ class MutatedPagesTests {
     }
   }
 
-  @Property(tries = 300)
+  @Property
   void readsItsOwnTextAsTheSame(@ForAll("pages") String page) {
     try {
       String text = PUBLICATIONS.read("page", null, "Wessex\n\n" + page).text();
@@ -48,7 +48,7 @@ class MutatedPagesTests {
     }
   }
 
-  @Property(tries = 300)
+  @Property
   void findsNothingMoreToRepairOrToTakeOut(@ForAll("pages") String page) {
     String repaired = Repair.of(page);
     String own = Furniture.without(repaired);
@@ -57,7 +57,7 @@ class MutatedPagesTests {
     assertThat(Furniture.without(own)).isEqualTo(own);
   }
 
-  @Property(tries = 300)
+  @Property
   void readsOrRefusesWhateverAFileHolds(@ForAll("pages") String page, @ForAll byte[] noise) {
     Contents contents =
         new Contents(new Assembly(UnaryOperator.identity(), 200_000), ReadingLimits.DEFAULT);

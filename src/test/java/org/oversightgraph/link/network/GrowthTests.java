@@ -30,7 +30,7 @@ class GrowthTests {
 
   private static final int THINGS = 9;
 
-  @Property(tries = 500)
+  @Property
   void keepsTheMostStronglyJoined(
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 4) int depth,
@@ -55,7 +55,7 @@ class GrowthTests {
                 .isCloseTo(strongest.getOrDefault(found.id(), 0.0), within(1e-12)));
   }
 
-  @Property(tries = 500)
+  @Property
   void leavesOutNoMoreThanItSays(
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 4) int depth,

@@ -26,7 +26,7 @@ class StrongestPathsTests {
   private static final String FROM = "0";
   private static final String TO = "7";
 
-  @Property(tries = 400)
+  @Property
   void areTheStrongestOfAllPathsOfThatLength(
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 6) int maxLength,
@@ -48,7 +48,7 @@ class StrongestPathsTests {
     }
   }
 
-  @Property(tries = 200)
+  @Property
   void passNoThingTwiceAndTakeNoMoreSteps(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int maxLength) {
     Graph<String, DefaultWeightedEdge> graph = random(seed);
@@ -59,7 +59,7 @@ class StrongestPathsTests {
     }
   }
 
-  @Property(tries = 200)
+  @Property
   void areFoundWhereverTheShortestPathIsNotTooLong(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int maxLength) {
     Graph<String, DefaultWeightedEdge> graph = random(seed);

@@ -20,7 +20,7 @@ import org.oversightgraph.link.path.Terrain.Ends;
 /** Explored level by level from both ends, beside the whole graph. */
 class TerrainTests {
 
-  @Property(tries = 300)
+  @Property
   void holdsEveryPathOfThatLength(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 7) int maxLength) {
     Held held = Held.random(new Random(seed), 14, 0.16);
