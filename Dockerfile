@@ -2,7 +2,7 @@ FROM eclipse-temurin:25 AS build
 WORKDIR /source
 COPY . .
 RUN --mount=type=cache,target=/maven \
-    ./mvnw -q -Dmaven.repo.local=/maven -Dmaven.test.skip=true -Dembedded=false package \
+    ./mvnw -q -Dmaven.repo.local=/maven -Dfast -Dmaven.test.skip=true -Dembedded=false package \
     && cp target/oversight-graph-*.jar /oversight-graph.jar
 
 FROM eclipse-temurin:25-jre

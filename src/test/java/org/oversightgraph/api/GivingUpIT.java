@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.oversightgraph.OversightTest;
+import org.oversightgraph.SeamTest;
 import org.oversightgraph.SlowStatements;
 import org.oversightgraph.graph.database.QuerySettings;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ import reactor.core.publisher.Mono;
 
 /** What nobody waits for any more, or what takes too long as a whole, is stopped. */
 @OversightTest
+@SeamTest
 class GivingUpIT {
 
   private static final String QUERY =

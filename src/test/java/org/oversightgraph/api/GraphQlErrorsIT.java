@@ -7,11 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.oversightgraph.OversightTest;
+import org.oversightgraph.SeamTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @OversightTest
+@SeamTest
 class GraphQlErrorsIT {
 
   @Autowired private HttpGraphQlTester graphQl;

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.oversightgraph.OversightTest;
+import org.oversightgraph.SeamTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @OversightTest
+@SeamTest
 class SearchIT {
 
   @Autowired private HttpGraphQlTester graphQl;

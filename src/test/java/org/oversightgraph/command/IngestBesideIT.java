@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.oversightgraph.OversightTest;
+import org.oversightgraph.SeamTest;
 import org.oversightgraph.graph.GraphCounts;
 import org.oversightgraph.graph.Sample;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** The command beside a running service, and the mutation that does the same. */
 @OversightTest
+@SeamTest
 class IngestBesideIT {
 
   private static final String MUTATION =

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.oversightgraph.OversightTest;
+import org.oversightgraph.SeamTest;
 import org.oversightgraph.fact.CaseFiles;
 import org.oversightgraph.graph.database.Database;
 import org.oversightgraph.vocabulary.Vocabulary;
@@ -26,6 +27,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** What is asked as of a day or by what was public on one. */
 @OversightTest
+@SeamTest
 class AsOfIT {
 
   private static final Path SAMPLE = Path.of("src/test/resources/sample/every-kind-of-fact.yaml");

@@ -12,12 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.oversightgraph.OversightTest;
+import org.oversightgraph.SeamTest;
 import org.oversightgraph.fact.CaseFileInvalid;
 import org.oversightgraph.graph.database.Database;
 import org.oversightgraph.ingest.CaseFileLoader;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OversightTest
+@SeamTest
 class LoadingIT {
 
   private static final Path CASES = Path.of("src/main/resources/cases");

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.oversightgraph.OversightTest;
+import org.oversightgraph.SeamTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What people rule on facts that were read, and that it holds when the page is read again. */
 @OversightTest
+@SeamTest
 class RulingsIT {
 
   private static final String HERE = "https://oversight.example/one";

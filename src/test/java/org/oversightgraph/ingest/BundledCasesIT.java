@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.oversightgraph.OversightTest;
+import org.oversightgraph.SeamTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @OversightTest
+@SeamTest
 class BundledCasesIT {
 
   private static final String OFFICER_A =

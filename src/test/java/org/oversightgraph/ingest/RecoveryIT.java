@@ -12,6 +12,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.oversightgraph.OversightGraph;
+import org.oversightgraph.SeamTest;
 import org.oversightgraph.database.DatabaseProcess;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,6 +21,7 @@ import org.springframework.web.client.RestClient;
 
 /** A database that is away is said to be away, and nothing need be restarted when it is back. */
 @EnabledIfSystemProperty(named = "oversight.test.database", matches = "remote")
+@SeamTest
 class RecoveryIT {
 
   private static final Duration SOON = Duration.ofSeconds(60);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.oversightgraph.OversightTest;
+import org.oversightgraph.SeamTest;
 import org.oversightgraph.graph.Sample;
 import org.oversightgraph.ingest.CaseFileLoader;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Clusters of the bundled cases and of an invented one, from the computation to the answer. */
 @OversightTest
+@SeamTest
 class ClustersIT {
 
   private static final Steps UNHEARD = (stage, done, of) -> {};
