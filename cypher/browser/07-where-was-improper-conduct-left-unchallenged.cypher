@@ -1,8 +1,8 @@
 // 7. Where was improper conduct left unchallenged, and what did supervisors do?
 //
 // What it shows: each case in which the standard on challenging and reporting improper conduct was alleged or found,
-// an allegation says so in words, a member of a group chat did not challenge what was said, or that this service has
-// tagged so; with its forces and stations, who it is about, what became of them, and who supervised. "by role" is what
+// somebody is said or was found not to have challenged, reported or supervised it, a member of a group chat did not
+// challenge what was said, or that this service has tagged so; with its forces and stations, who it is about, what became of them, and who supervised. "by role" is what
 // the source calls a supervisor; "by rank" is a sergeant or above, who need not have supervised those concerned.
 //
 // What it does not prove: that what is alleged was found; that nobody challenged anything where nothing is said; or,
@@ -23,11 +23,14 @@ CALL (theCase) {
     allegation.gist AS gist, COLLECT { MATCH (allegation)<-[:FACES]-(who:Subject) RETURN who } AS people,
     allegation.evidence AS evidence
   UNION ALL
-  MATCH (theCase)<-[:IN_CASE]-(allegation:Allegation)
-  WHERE allegation.gist =~ '(?is).*\\b(fail\\w*|not|neither|nor|never|nobody|without)\\s+(\\S+\\s+){0,3}(challeng|report\\w*\\s+(\\S+\\s+){0,3}(conduct|misconduct|behaviour|wrongdoing|colleague)).*|.*\\b(blind eye|said nothing)\\b.*'
-    AND NOT EXISTS { (allegation)-[:UNDER]->(:Standard {code: 'challenging-reporting'}) }
-  RETURN 'in words' AS sign, allegation.gist AS gist,
-    COLLECT { MATCH (allegation)<-[:FACES]-(who:Subject) RETURN who } AS people, allegation.evidence AS evidence
+  MATCH (theCase)<-[:IN_CASE]-(failing:Failing WHERE failing.result IN ['ALLEGED', 'FOUND'])
+  RETURN CASE failing.kind
+           WHEN 'CHALLENGE' THEN 'did not challenge'
+           WHEN 'REPORT' THEN 'did not report'
+           ELSE 'did not supervise'
+         END + ', ' + toLower(failing.result) AS sign,
+    failing.gist AS gist, COLLECT { MATCH (failing)-[:FAILED_BY]->(who:Subject) RETURN who } AS people,
+    failing.evidence AS evidence
   UNION ALL
   MATCH (theCase)<-[:EXAMINED_IN]-(chat:GroupChat)<-[member:MEMBER_OF {role: 'DID_NOT_CHALLENGE'}]-(who:Subject)
   RETURN 'silent in a chat' AS sign, chat.name AS gist, [who] AS people, member.evidence AS evidence

@@ -1,6 +1,6 @@
 // What was read of publications, one row each, of one case or all ($case).
 CALL () {
-  MATCH (node:Subject|GroupChat|Allegation|Finding|Proceeding|Outcome|Recommendation|Response|Action)
+  MATCH (node:Subject|GroupChat|Allegation|Finding|Proceeding|Outcome|Complaint|Failing|Recommendation|Response|Action)
   WHERE node.basis = 'EXTRACTED'
   MATCH (node)-[:INVOLVED_IN|EXAMINED_IN|IN_CASE|HELD_FOR|ARISES_FROM]->(theCase:Case)
   RETURN theCase, node, node.id AS fact, null AS property, null AS value, null AS to, node.certainty AS certainty,
@@ -27,7 +27,7 @@ CALL () {
   UNION ALL
   MATCH (theCase:Case)<-[:INVOLVED_IN|EXAMINED_IN|IN_CASE|ARISES_FROM]-(node)
   WITH DISTINCT theCase, node
-  MATCH (node)-[stated:SERVED_IN|POSTED_TO|MEMBER_OF|FACES|RECEIVED|PART_OF|UNDER|ADDRESSED_TO|CONCERNS|ABOUT]->(to)
+  MATCH (node)-[stated:SERVED_IN|POSTED_TO|MEMBER_OF|FACES|RECEIVED|PART_OF|UNDER|ADDRESSED_TO|CONCERNS|ABOUT|AGAINST|FAILED_BY]->(to)
   WHERE stated.basis = 'EXTRACTED'
   RETURN theCase, node, node.id + ' ' + type(stated) + ' ' + to.id + coalesce(' ' + coalesce(stated.status, stated.role), '') AS fact,
          type(stated) AS property, null AS value, to, stated.certainty AS certainty, stated.statedBy AS statedBy

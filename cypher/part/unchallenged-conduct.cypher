@@ -22,9 +22,7 @@ WITH theCase, [sign IN [
     }
   } THEN 'STANDARD_ALLEGED' END,
   CASE WHEN EXISTS {
-    MATCH (theCase)<-[:IN_CASE]-(allegation:Allegation)
-    WHERE allegation.gist =~ '(?is).*\\b(fail\\w*|not|neither|nor|never|nobody|without)\\s+(\\S+\\s+){0,3}(challeng|report\\w*\\s+(\\S+\\s+){0,3}(conduct|misconduct|behaviour|wrongdoing|colleague)).*|.*\\b(blind eye|said nothing)\\b.*'
-      AND NOT EXISTS { (allegation)-[:UNDER]->(:Standard {code: 'challenging-reporting'}) }
+    (theCase)<-[:IN_CASE]-(failing:Failing WHERE failing.kind IN ['CHALLENGE', 'REPORT'] AND failing.result IN ['ALLEGED', 'FOUND'])
   } THEN 'ALLEGED_IN_WORDS' END,
   CASE WHEN EXISTS {
     (theCase)<-[:EXAMINED_IN]-(:GroupChat)<-[:MEMBER_OF {role: 'DID_NOT_CHALLENGE'}]-()
@@ -32,7 +30,7 @@ WITH theCase, [sign IN [
   CASE WHEN EXISTS { (theCase)-[:SHOWS]->(:Theme {code: 'unchallenged-conduct'}) } THEN 'THEME' END,
   CASE WHEN EXISTS { (theCase)-[:SHOWS]->(:Theme {code: 'supervision'}) }
     OR EXISTS {
-      MATCH (theCase)<-[:IN_CASE]-(allegation:Allegation) WHERE allegation.gist =~ '(?is).*\\b(fail\\w*|poor\\w*|lack\\w*|inadequate\\w*|not)\\s+(\\S+\\s+){0,3}supervis(e|ed|ing|ion)\\b.*'
+      (theCase)<-[:IN_CASE]-(failing:Failing WHERE failing.kind = 'SUPERVISE' AND failing.result IN ['ALLEGED', 'FOUND'])
     } THEN 'SUPERVISION' END
 ] WHERE sign IS NOT NULL] AS signs,
   EXISTS { (theCase)<-[:INVOLVED_IN {role: 'SUPERVISOR'}]-() } AS supervised

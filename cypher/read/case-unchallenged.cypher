@@ -9,41 +9,35 @@ CALL (theCase) {
   WITH allegation, under, findings, any(finding IN findings WHERE finding.result IN ['PROVEN', 'GUILTY']) AS found
   RETURN CASE WHEN found THEN 'STANDARD_FOUND' ELSE 'STANDARD_ALLEGED' END AS kind, allegation AS node,
     COLLECT { MATCH (allegation)<-[:FACES]-(subject:Subject) RETURN subject } AS subjects,
-    [finding IN findings | finding.result] AS results,
+    [] AS about, [finding IN findings | finding.result] AS results,
     reduce(cited = coalesce(under.evidence, []), finding IN findings | cited + finding.evidence) AS evidence
   UNION ALL
-  MATCH (theCase)<-[:IN_CASE]-(allegation:Allegation)
-  WHERE allegation.gist =~ '(?is).*\\b(fail\\w*|not|neither|nor|never|nobody|without)\\s+(\\S+\\s+){0,3}(challeng|report\\w*\\s+(\\S+\\s+){0,3}(conduct|misconduct|behaviour|wrongdoing|colleague)).*|.*\\b(blind eye|said nothing)\\b.*'
-    AND NOT EXISTS { (allegation)-[:UNDER]->(:Standard {code: 'challenging-reporting'}) }
-  RETURN 'ALLEGED_IN_WORDS' AS kind, allegation AS node,
-    COLLECT { MATCH (allegation)<-[:FACES]-(subject:Subject) RETURN subject } AS subjects,
-    [] AS results, allegation.evidence AS evidence
+  MATCH (theCase)<-[:IN_CASE]-(failing:Failing WHERE failing.result IN ['ALLEGED', 'FOUND'])
+  RETURN CASE failing.kind WHEN 'SUPERVISE' THEN 'SUPERVISION' ELSE 'ALLEGED_IN_WORDS' END AS kind, failing AS node,
+    COLLECT { MATCH (failing)-[:FAILED_BY]->(subject:Subject) RETURN subject } AS subjects,
+    COLLECT { MATCH (failing)-[:ABOUT]->(subject:Subject) RETURN subject ORDER BY subject.size DESC, subject.label } AS about,
+    [] AS results, failing.evidence AS evidence
   UNION ALL
   MATCH (theCase)<-[:EXAMINED_IN]-(chat:GroupChat)<-[member:MEMBER_OF {role: 'DID_NOT_CHALLENGE'}]-(subject:Subject)
   WITH chat, collect(subject) AS subjects, collect(member.evidence) AS cited
-  RETURN 'DID_NOT_CHALLENGE' AS kind, chat AS node, subjects, [] AS results,
+  RETURN 'DID_NOT_CHALLENGE' AS kind, chat AS node, subjects, [] AS about, [] AS results,
     reduce(every = [], one IN cited | every + one) AS evidence
   UNION ALL
   MATCH (theCase)-[shows:SHOWS]->(theme:Theme)
   WHERE theme.code IN ['unchallenged-conduct', 'supervision']
   RETURN CASE theme.code WHEN 'supervision' THEN 'SUPERVISION' ELSE 'THEME' END AS kind, theme AS node,
-    [] AS subjects, [] AS results, shows.evidence AS evidence
-  UNION ALL
-  MATCH (theCase)<-[:IN_CASE]-(allegation:Allegation)
-  WHERE allegation.gist =~ '(?is).*\\b(fail\\w*|poor\\w*|lack\\w*|inadequate\\w*|not)\\s+(\\S+\\s+){0,3}supervis(e|ed|ing|ion)\\b.*'
-  RETURN 'SUPERVISION' AS kind, allegation AS node,
-    COLLECT { MATCH (allegation)<-[:FACES]-(subject:Subject) RETURN subject } AS subjects,
-    [] AS results, allegation.evidence AS evidence
+    [] AS subjects, [] AS about, [] AS results, shows.evidence AS evidence
 }
-WITH theCase, kind, node, subjects, results, evidence
+WITH theCase, kind, node, subjects, about, results, evidence
 ORDER BY theCase.id,
   head([place IN range(0, 5) WHERE ['STANDARD_FOUND', 'STANDARD_ALLEGED', 'ALLEGED_IN_WORDS', 'DID_NOT_CHALLENGE', 'THEME',
     'SUPERVISION'][place] = kind]),
-  coalesce(node.gist, node.name, node.code), node.id
+  CASE WHEN node:Theme THEN 2 ELSE 1 END, coalesce(node.gist, node.name, node.code), node.id
 RETURN theCase.id AS id, {
   kind: kind,
   node: node,
   subjects: COLLECT { UNWIND subjects AS subject RETURN subject ORDER BY subject.size DESC, subject.label, subject.id },
+  about: about,
   results: results,
   evidence: COLLECT { UNWIND evidence AS passage RETURN DISTINCT passage }
 } AS value

@@ -13,6 +13,8 @@ UNWIND [
   {kind: 'FINDING', count: COUNT { (:Finding) }},
   {kind: 'PROCEEDING', count: COUNT { (:Proceeding) }},
   {kind: 'OUTCOME', count: COUNT { (:Outcome) }},
+  {kind: 'COMPLAINT', count: COUNT { (:Complaint) }},
+  {kind: 'FAILING', count: COUNT { (:Failing) }},
   {kind: 'RECOMMENDATION', count: COUNT { (:Recommendation) }},
   {kind: 'RESPONSE', count: COUNT { (:Response) }},
   {kind: 'ACTION', count: COUNT { (:Action) }},

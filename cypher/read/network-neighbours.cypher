@@ -5,9 +5,9 @@
 // FORMER where a service has ended. $limit is how many neighbours are returned.
 WITH coalesce($kinds,
               ['Case', 'Officer', 'Cohort', 'Force', 'Body', 'Station', 'Standard', 'Theme', 'GroupChat', 'Allegation',
-               'Finding', 'Proceeding', 'Outcome', 'Recommendation', 'Response', 'Action']) AS kinds
+               'Finding', 'Proceeding', 'Outcome', 'Complaint', 'Failing', 'Recommendation', 'Response', 'Action']) AS kinds
 MATCH (thing:Case|Officer|Cohort|Force|Body|Station|Standard|Theme|GroupChat|Allegation|Finding|Proceeding|Outcome
-            |Recommendation|Response|Action|Document|Passage WHERE thing.id IN $ids)-[tie:!FORMERLY]-(neighbour)
+            |Complaint|Failing|Recommendation|Response|Action|Document|Passage WHERE thing.id IN $ids)-[tie:!FORMERLY]-(neighbour)
 WHERE any(label IN labels(neighbour) WHERE label IN kinds)
   AND (NOT tie:SAME_PERSON_AS OR tie.status = 'ACCEPTED')
 WITH thing, tie, neighbour, startNode(tie) AS from, endNode(tie) AS to

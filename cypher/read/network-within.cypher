@@ -1,7 +1,7 @@
 // How are these things joined among themselves?
 // $ids are of the things; $limit is how many relationships are returned, those first that join the fewest things.
 MATCH (from:Case|Officer|Cohort|Force|Body|Station|Standard|Theme|GroupChat|Allegation|Finding|Proceeding|Outcome
-           |Recommendation|Response|Action|Document|Passage WHERE from.id IN $ids)-[tie:!FORMERLY]->(to)
+           |Complaint|Failing|Recommendation|Response|Action|Document|Passage WHERE from.id IN $ids)-[tie:!FORMERLY]->(to)
 WHERE to.id IN $ids
   AND (NOT tie:SAME_PERSON_AS OR tie.status = 'ACCEPTED')
 WITH tie, from, to,

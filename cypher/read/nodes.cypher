@@ -1,5 +1,5 @@
 // Which nodes have these ids, whatever kinds of things they are?
 MATCH (node:Case|Officer|Cohort|Force|Body|Station|Standard|Theme|GroupChat|Allegation|Finding|Proceeding|Outcome
-           |Recommendation|Response|Action|Document|Passage WHERE node.id IN $ids)
+           |Complaint|Failing|Recommendation|Response|Action|Document|Passage WHERE node.id IN $ids)
 RETURN node.id AS id, node AS value
 ORDER BY id

@@ -2,11 +2,11 @@
 // $ids are of the things; $viaHubs whether they may be joined to forces, bodies, standards and themes that are not
 // among $ends; $limit is how many relationships are returned.
 MATCH (thing:Case|Officer|Cohort|Force|Body|Station|Standard|Theme|GroupChat|Allegation|Finding|Proceeding|Outcome
-            |Recommendation|Response|Action WHERE thing.id IN $ids)
+            |Complaint|Failing|Recommendation|Response|Action WHERE thing.id IN $ids)
       -[tie:INVOLVED_IN|SERVED_IN|POSTED_TO|MEMBER_OF|FACES|RECEIVED|PART_OF|SAME_PERSON_AS|EXAMINED_IN|IN_CASE|UNDER
            |HAS_FINDING|ON_STANDARD|MADE_AT|IMPOSED_AT|HELD_FOR|CONCERNS|TOOK_PLACE_AT|SHOWS|LINKED_TO|ARISES_FROM
-           |ADDRESSED_TO|ABOUT|ANSWERED_BY|ASSERTED_BY|PROMISES]-(neighbour)
-WHERE NOT neighbour:Claim
+           |ADDRESSED_TO|ABOUT|ANSWERED_BY|ASSERTED_BY|PROMISES|AGAINST|FAILED_BY]-(neighbour)
+WHERE NOT neighbour:Claim|Doubt|Missed
   AND ($viaHubs OR neighbour.id IN $ends OR NOT neighbour:Organisation|Standard|Theme)
   AND (NOT tie:SAME_PERSON_AS OR tie.status = 'ACCEPTED')
 WITH tie, thing, neighbour, COUNT { (neighbour)--() } - COUNT { (neighbour)-[:FORMERLY]-() } AS commonness

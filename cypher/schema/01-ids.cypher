@@ -14,6 +14,10 @@ CREATE CONSTRAINT allegation_id IF NOT EXISTS FOR (node:Allegation) REQUIRE node
 CREATE CONSTRAINT finding_id IF NOT EXISTS FOR (node:Finding) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT proceeding_id IF NOT EXISTS FOR (node:Proceeding) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT outcome_id IF NOT EXISTS FOR (node:Outcome) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT complaint_id IF NOT EXISTS FOR (node:Complaint) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT failing_id IF NOT EXISTS FOR (node:Failing) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT doubt_id IF NOT EXISTS FOR (node:Doubt) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT missed_id IF NOT EXISTS FOR (node:Missed) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT recommendation_id IF NOT EXISTS FOR (node:Recommendation) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT response_id IF NOT EXISTS FOR (node:Response) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT action_id IF NOT EXISTS FOR (node:Action) REQUIRE node.id IS UNIQUE;

@@ -1,7 +1,7 @@
-// Holds which theme a recommendation is about.
+// Holds which theme a recommendation, or whose conduct a failing, is about.
 UNWIND $rows AS row
-MATCH (recommendation:Recommendation {id: row.from}), (theme:Theme {id: row.to})
-MERGE (recommendation)-[about:ABOUT]->(theme)
-SET about = row.properties
-SET about.recordedAt = coalesce(about.recordedAt, $now)
+MATCH (thing:Recommendation|Failing {id: row.from}), (about:Theme|Subject {id: row.to})
+MERGE (thing)-[isAbout:ABOUT]->(about)
+SET isAbout = row.properties
+SET isAbout.recordedAt = coalesce(isAbout.recordedAt, $now)
 RETURN count(*) AS written

@@ -1,6 +1,6 @@
 // Which relationships does the graph hold from these nodes?
 UNWIND $ids AS id
-MATCH (node:Case|Subject|Station|GroupChat|Allegation|Finding|Proceeding|Outcome|Recommendation|Response|Action {id: id})
+MATCH (node:Case|Subject|Station|GroupChat|Allegation|Finding|Proceeding|Outcome|Complaint|Failing|Doubt|Missed|Recommendation|Response|Action {id: id})
 // That two officers are one person is no statement about a case.
 MATCH (node)-[relationship:!FORMERLY&!SAME_PERSON_AS]->(other)
 WHERE relationship.basis IS NOT NULL

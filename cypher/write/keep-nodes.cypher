@@ -3,7 +3,7 @@
 // One after the other: what joins two of them joins, in the end, what both were before.
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (node:Case|Subject|Station|GroupChat|Allegation|Finding|Proceeding|Outcome|Recommendation|Response|Action|Claim|Review
+  MATCH (node:Case|Subject|Station|GroupChat|Allegation|Finding|Proceeding|Outcome|Complaint|Failing|Doubt|Missed|Recommendation|Response|Action|Claim|Review
              |Document {id: id})
   WHERE coalesce(node.changedAt, node.recordedAt) < $today
   CREATE (earlier:Earlier)

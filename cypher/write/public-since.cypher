@@ -1,6 +1,6 @@
 // Works out since when the facts of these things are public: since the first of the documents that they cite was published.
 UNWIND $ids AS thing
-MATCH (node:Case|Subject|Station|GroupChat|Allegation|Finding|Proceeding|Outcome|Recommendation|Response|Action {id: thing})
+MATCH (node:Case|Subject|Station|GroupChat|Allegation|Finding|Proceeding|Outcome|Complaint|Failing|Doubt|Missed|Recommendation|Response|Action {id: thing})
 SET node.publicSince = COLLECT {
   UNWIND node.evidence AS id
   MATCH (:Passage {id: id})-[:FROM]->(document:Document)

@@ -6,6 +6,7 @@ import org.oversightgraph.extract.recommendation.RecommendationPages;
 import org.oversightgraph.extract.reply.Replies;
 import org.oversightgraph.extract.summary.CaseSummaries;
 import org.oversightgraph.fact.CaseFile;
+import org.oversightgraph.fact.Consistency;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.vocabulary.Vocabulary;
 
@@ -38,6 +39,6 @@ public final class Extractors {
             .orElseThrow(() -> new NotACase(publication, "is of no kind that tells of cases"))
             .extract(publication);
     caseTest.refuseEmpty(publication, file);
-    return file;
+    return Consistency.check(file);
   }
 }

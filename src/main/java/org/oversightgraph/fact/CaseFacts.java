@@ -29,6 +29,9 @@ public record CaseFacts(Ref theCase, List<SourceDocument> documents, List<Fact> 
     new SubjectFacts(file, facts).state();
     file.chats().forEach(chat -> state(chat, facts));
     new ConductFacts(file, facts).state();
+    new ComplaintFacts(facts).state(file.complaints());
+    new FailingFacts(facts).state(file.failings());
+    new GapFacts(facts).state(file);
     file.recommendations()
         .forEach(recommendation -> RecommendationFacts.state(recommendation, facts));
     for (LinkedCase linked : file.linkedCases()) {

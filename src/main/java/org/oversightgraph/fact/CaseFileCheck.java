@@ -69,6 +69,11 @@ final class CaseFileCheck {
     switch (field) {
       case "evidence" -> evidence(value, at, owner);
       case "subject", "subjects" -> known(value, at, subjects, "subjects");
+      case "about" -> {
+        if (at.startsWith("/failings")) {
+          known(value, at, subjects, "subjects");
+        }
+      }
       case "proceeding" -> known(value, at, proceedings, "proceedings");
       case "station", "stations" -> known(value, at, stations, "stations");
       case "partOf" -> partOf(value, at);

@@ -2,6 +2,8 @@ package org.oversightgraph.fact;
 
 import static org.oversightgraph.fact.FactList.said;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.fact.CaseFile.AllegationEntry;
@@ -24,6 +26,7 @@ final class ConductFacts {
     file.proceedings().forEach(this::state);
     file.allegations().forEach(this::state);
     file.outcomes().forEach(this::state);
+    file.conclusions().forEach(this::conclude);
   }
 
   private void state(ProceedingEntry entry) {
@@ -61,12 +64,33 @@ final class ConductFacts {
   }
 
   private void state(AllegationEntry allegation, FindingEntry entry, @Nullable String standard) {
+    Integer all = facts.people(allegation.subjects());
+    Ref finding =
+        finding(allegation.key(), entry, standard, entry.count() == null ? all : entry.count());
+    Ref found = facts.within(NodeKind.ALLEGATION, allegation.key());
+    facts.relate(found, Relation.HAS_FINDING, finding, facts.evidence(entry.evidence()));
+  }
+
+  /** A finding of the case as a whole, and of nobody in it. */
+  private void conclude(FindingEntry entry) {
+    List<@Nullable String> standards = new ArrayList<>(entry.standards());
+    if (standards.isEmpty()) {
+      standards.add(null);
+    }
+    for (String standard : standards) {
+      Ref finding = finding("", entry, standard, entry.count());
+      facts.relate(finding, Relation.IN_CASE, facts.theCase(), facts.evidence(entry.evidence()));
+    }
+  }
+
+  private Ref finding(
+      String of, FindingEntry entry, @Nullable String standard, @Nullable Integer count) {
     String level = Objects.requireNonNullElse(entry.level(), "");
     String about = Objects.requireNonNullElse(standard, "");
-    String key = String.join("/", allegation.key(), entry.stage(), entry.result(), level, about);
-    Ref finding = facts.within(NodeKind.FINDING, key);
+    Ref finding =
+        facts.within(
+            NodeKind.FINDING, String.join("/", of, entry.stage(), entry.result(), level, about));
     Evidence evidence = facts.evidence(entry.evidence());
-    Integer people = facts.people(allegation.subjects());
     facts.state(
         finding,
         said(
@@ -74,15 +98,14 @@ final class ConductFacts {
             "result", entry.result(),
             "level", entry.level(),
             "on", entry.on(),
-            "count", entry.count() == null ? people : entry.count()),
+            "count", count),
         evidence);
-    Ref found = facts.within(NodeKind.ALLEGATION, allegation.key());
-    facts.relate(found, Relation.HAS_FINDING, finding, evidence);
     if (standard != null) {
       Ref on = Ref.coded(NodeKind.STANDARD, standard);
       facts.relate(finding, Relation.ON_STANDARD, on, evidence.only("standards"));
     }
     at(finding, Relation.MADE_AT, entry.proceeding(), evidence);
+    return finding;
   }
 
   private void state(OutcomeEntry entry) {

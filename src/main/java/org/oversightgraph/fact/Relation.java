@@ -33,7 +33,9 @@ public enum Relation {
   ABOUT(null),
   ANSWERED_BY(null),
   ASSERTED_BY(null),
-  PROMISES(null);
+  PROMISES(null),
+  AGAINST(null),
+  FAILED_BY(null);
 
   /** Those that tie a node to the case, or to the node within the case, that it is a part of. */
   private static final Set<Relation> STRUCTURE =

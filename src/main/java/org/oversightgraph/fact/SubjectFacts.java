@@ -37,6 +37,7 @@ final class SubjectFacts {
             "label", entry.label(),
             "size", size(entry),
             "rank", entry.rank(),
+            "occupation", entry.occupation(),
             "employment", Objects.requireNonNullElse(entry.employment(), "UNKNOWN"),
             "protected", isProtected(entry)),
         evidence);

@@ -23,14 +23,18 @@ final class NodeState {
    * Without which a thing is none: an outcome of no kind, of which a person corrected the count.
    */
   private static final Map<NodeKind, String> ESSENCE =
-      Map.of(
-          NodeKind.ALLEGATION, "gist",
-          NodeKind.FINDING, "result",
-          NodeKind.PROCEEDING, "kind",
-          NodeKind.OUTCOME, "kind",
-          NodeKind.RECOMMENDATION, "gist",
-          NodeKind.RESPONSE, "status",
-          NodeKind.ACTION, "gist");
+      Map.ofEntries(
+          Map.entry(NodeKind.ALLEGATION, "gist"),
+          Map.entry(NodeKind.FINDING, "result"),
+          Map.entry(NodeKind.PROCEEDING, "kind"),
+          Map.entry(NodeKind.OUTCOME, "kind"),
+          Map.entry(NodeKind.COMPLAINT, "result"),
+          Map.entry(NodeKind.FAILING, "kind"),
+          Map.entry(NodeKind.DOUBT, "kind"),
+          Map.entry(NodeKind.MISSED, "topic"),
+          Map.entry(NodeKind.RECOMMENDATION, "gist"),
+          Map.entry(NodeKind.RESPONSE, "status"),
+          Map.entry(NodeKind.ACTION, "gist"));
 
   private final NodeKind kind;
   private final String id;

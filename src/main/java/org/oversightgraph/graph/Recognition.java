@@ -33,6 +33,8 @@ final class Recognition {
           NodeKind.ALLEGATION,
           NodeKind.FINDING,
           NodeKind.OUTCOME,
+          NodeKind.COMPLAINT,
+          NodeKind.FAILING,
           NodeKind.RECOMMENDATION,
           NodeKind.RESPONSE,
           NodeKind.ACTION);

@@ -70,7 +70,15 @@ final class Traits {
         double like = wording(said, node);
         yield like >= SAME_ACTION && meet(own, node, Relation.PROMISES) ? like : 0;
       }
-      case CASE, FORCE, BODY, STANDARD, THEME -> 0;
+      case COMPLAINT -> {
+        double like = wording(said, node);
+        yield like >= SAME_ACTION && same(said, node, "result") ? like : 0;
+      }
+      case FAILING -> {
+        double like = wording(said, node);
+        yield like >= SAME_ACTION && same(said, node, "kind") ? like : 0;
+      }
+      case CASE, DOUBT, MISSED, FORCE, BODY, STANDARD, THEME -> 0;
     };
   }
 

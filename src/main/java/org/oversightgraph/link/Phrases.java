@@ -34,6 +34,8 @@ public final class Phrases {
       case "Recommendation" -> recommendation(node);
       case "Response" -> quoted("response", words(node, "status"));
       case "Allegation" -> quoted("allegation", text(node, "gist"));
+      case "Complaint" -> quoted("complaint", text(node, "gist"));
+      case "Failing" -> quoted("failing", text(node, "gist"));
       case "Action" -> quoted("action", text(node, "gist"));
       default -> throw new IllegalArgumentException("no phrase for " + node.get("labels"));
     };

@@ -73,6 +73,8 @@ class SchemaMappingTests {
           "ReviewItem.case",
           "ReviewItem.node",
           "ReviewItem.to",
+          "Doubt.case",
+          "MissedSentence.case",
           "Ruling.case",
           "FormerFact.said",
           "Shared.node",

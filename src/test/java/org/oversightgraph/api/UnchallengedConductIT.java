@@ -43,11 +43,11 @@ class UnchallengedConductIT {
 
   @ParameterizedTest
   @CsvSource({
-    "forest-gate-2020, 'ALLEGED_IN_WORDS,THEME,SUPERVISION'",
+    "forest-gate-2020, 'ALLEGED_IN_WORDS,ALLEGED_IN_WORDS,THEME,SUPERVISION'",
     "2017-090526, SUPERVISION",
     "operation-argens, 'STANDARD_FOUND,THEME'",
     "charing-cross-2016, THEME",
-    "test-sample, 'STANDARD_FOUND,THEME'"
+    "test-sample, 'STANDARD_FOUND,ALLEGED_IN_WORDS,THEME'"
   })
   void saysWhatShowsIt(String key, String kinds) {
     GraphQlTester.Response answer = ask("unchallengedConduct " + SIGNS);
@@ -62,12 +62,19 @@ class UnchallengedConductIT {
   @Test
   void saysOfThreeAtForestGateThatTheySaidNothing() {
     GraphQlTester.Response answer =
-        ask("unchallengedConduct(filter: {signs: [ALLEGED_IN_WORDS]}) " + SIGNS);
+        ask(
+            "unchallengedConduct(filter: {signs: [ALLEGED_IN_WORDS], forces: [\"metropolitan\"]}) "
+                + SIGNS);
 
     assertThat(list(answer, "unchallengedConduct.nodes[*].key"))
         .containsExactly("forest-gate-2020");
     assertThat(list(answer, "unchallengedConduct.nodes[0].unchallenged[0].subjects[*].label"))
         .containsExactly("Three officers with a case to answer");
+    assertThat(list(answer, "unchallengedConduct.nodes[0].unchallenged[0].sentence"))
+        .containsExactly(
+            "Three officers with a case to answer, found not to have challenged improper conduct of"
+                + " two officers on the cordon: Knew of the pictures, were sent them or saw them,"
+                + " and did not challenge it.");
   }
 
   @Test

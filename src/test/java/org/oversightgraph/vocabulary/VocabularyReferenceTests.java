@@ -23,6 +23,15 @@ class VocabularyReferenceTests {
   private static final List<String> KEPT_UNCONFIRMED =
       List.of("LEARNING", "PARTIALLY_ACCEPTED", "WITHDRAWN");
 
+  private static final List<String> TOLD_OF =
+      List.of(
+          "VERBAL_WARNING",
+          "LEFT_FORCE",
+          "UPP",
+          "WRITTEN_IMPROVEMENT_NOTICE",
+          "FINAL_WRITTEN_IMPROVEMENT_NOTICE",
+          "CONVICTION_QUASHED");
+
   private final Vocabulary vocabulary = Vocabulary.load();
 
   @BeforeEach
@@ -83,10 +92,16 @@ class VocabularyReferenceTests {
   }
 
   @Test
-  void holdsTheOutcomesAndTheListsAndNoOthers() {
-    assertSame(
-        vocabulary.outcomes(),
-        Stream.concat(entries("outcomes.json", "outcomes"), entries("outcomes.json", "lists")));
+  void holdsTheOutcomesAndTheListsAndThoseThatPublicationsTellOf() {
+    assertThat(vocabulary.outcomes().codes())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(
+                    expected(
+                        Stream.concat(
+                            entries("outcomes.json", "outcomes"),
+                            entries("outcomes.json", "lists"))),
+                    TOLD_OF.stream())
+                .toList());
   }
 
   @Test

@@ -27,13 +27,18 @@ public final class SignSentence {
           "On an allegation against " + who + ": " + STANDARD + " was found to be breached.";
       case "STANDARD_ALLEGED" ->
           "On an allegation against " + who + ": " + STANDARD + " is named; " + found(sign) + ".";
-      case "ALLEGED_IN_WORDS" -> who + ": " + of(sign, "gist") + ".";
+      case "ALLEGED_IN_WORDS" -> failing(sign, who);
       case "DID_NOT_CHALLENGE" -> who + ": did not challenge what was said in a group chat.";
       default ->
           of(sign, "gist") == null
               ? "This service's own tag for the case: " + of(sign, "name") + "."
-              : who + ": " + of(sign, "gist") + ".";
+              : failing(sign, who);
     };
+  }
+
+  private static String failing(Map<String, @Nullable Object> sign, String who) {
+    Map<?, ?> failing = sign.get("node") instanceof Map<?, ?> node ? node : Map.of();
+    return FailingSentence.of(failing, who, labels(sign, "about"));
   }
 
   private static String found(Map<String, @Nullable Object> sign) {
@@ -50,13 +55,16 @@ public final class SignSentence {
   }
 
   private static String people(Map<String, @Nullable Object> sign) {
-    List<?> subjects = sign.get("subjects") instanceof List<?> list ? list : List.of();
-    List<String> labels =
-        subjects.stream()
-            .filter(Map.class::isInstance)
-            .map(subject -> Phrases.of(properties(subject)).text())
-            .toList();
+    List<String> labels = labels(sign, "subjects");
     return labels.isEmpty() ? "somebody not stated" : String.join("; ", labels);
+  }
+
+  private static List<String> labels(Map<String, @Nullable Object> sign, String group) {
+    List<?> people = sign.get(group) instanceof List<?> list ? list : List.of();
+    return people.stream()
+        .filter(Map.class::isInstance)
+        .map(person -> Phrases.of(properties(person)).text())
+        .toList();
   }
 
   @SuppressWarnings("unchecked")

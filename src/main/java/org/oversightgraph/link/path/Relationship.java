@@ -18,6 +18,8 @@ public enum Relationship {
   RECEIVED(0.85),
   INVOLVED_IN(0.8),
   FACES(0.8),
+  AGAINST(0.8),
+  FAILED_BY(0.8),
   IN_CASE(0.8),
   PART_OF(0.8),
   LINKED_TO(0.7),

@@ -61,6 +61,8 @@ public final class StepSentence {
           case ANSWERED_BY -> from.verb("was", "were") + " answered by " + to;
           case ASSERTED_BY -> from + " was given by " + to;
           case PROMISES -> from + " promises " + to;
+          case AGAINST -> from + " was made against " + to;
+          case FAILED_BY -> from + " is said of " + to;
         });
   }
 
@@ -97,6 +99,8 @@ public final class StepSentence {
           case ANSWERED_BY -> to + " answers " + from;
           case ASSERTED_BY -> to + " gave " + from;
           case PROMISES -> to + " is promised by " + from;
+          case AGAINST -> to + " is whom " + from + " was made against";
+          case FAILED_BY -> to + " is of whom " + from + " is said";
         });
   }
 

@@ -34,9 +34,16 @@ class SignSentenceTests {
   }
 
   @Test
-  void repeatsTheWordsOfAnAllegation() {
-    assertThat(allegation("ALLEGED_IN_WORDS", "PROVEN")).isEqualTo("Officer A: Said nothing.");
-    assertThat(allegation("SUPERVISION", "PROVEN")).isEqualTo("Officer A: Said nothing.");
+  void saysWhoFailedToDoWhat() {
+    Map<String, Object> failing =
+        Map.of("kind", "REPORT", "result", "FOUND", "gist", "Said nothing");
+    Map<String, Object> sign =
+        Map.of(
+            "kind", "ALLEGED_IN_WORDS", "node", failing, "subjects", List.of(), "about", List.of());
+
+    assertThat(SignSentence.of(sign))
+        .isEqualTo(
+            "Somebody not stated, found not to have reported improper conduct: Said nothing.");
     assertThat(allegation("DID_NOT_CHALLENGE", "PROVEN"))
         .isEqualTo("Officer A: did not challenge what was said in a group chat.");
   }

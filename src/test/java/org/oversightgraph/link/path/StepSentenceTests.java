@@ -55,7 +55,10 @@ class StepSentenceTests {
           new Form(Relationship.PART_OF, List.of("Station"), List.of("Force")),
           new Form(Relationship.SAME_PERSON_AS, List.of("Officer"), List.of("Officer"), "ACCEPTED"),
           new Form(Relationship.EXAMINED_IN, List.of("GroupChat"), List.of("Case")),
-          new Form(Relationship.IN_CASE, List.of("Allegation", "Outcome"), List.of("Case")),
+          new Form(
+              Relationship.IN_CASE,
+              List.of("Allegation", "Outcome", "Finding", "Complaint", "Failing"),
+              List.of("Case")),
           new Form(Relationship.UNDER, List.of("Allegation"), List.of("Standard")),
           new Form(Relationship.HAS_FINDING, List.of("Allegation"), List.of("Finding")),
           new Form(Relationship.ON_STANDARD, List.of("Finding"), List.of("Standard")),
@@ -70,9 +73,12 @@ class StepSentenceTests {
           new Form(Relationship.ARISES_FROM, List.of("Recommendation"), List.of("Case")),
           new Form(Relationship.ADDRESSED_TO, List.of("Recommendation"), ORGANISATIONS),
           new Form(Relationship.ABOUT, List.of("Recommendation"), List.of("Theme")),
+          new Form(Relationship.ABOUT, List.of("Failing"), PEOPLE),
           new Form(Relationship.ANSWERED_BY, List.of("Recommendation"), List.of("Response")),
           new Form(Relationship.ASSERTED_BY, List.of("Response"), ORGANISATIONS),
-          new Form(Relationship.PROMISES, List.of("Response"), List.of("Action")));
+          new Form(Relationship.PROMISES, List.of("Response"), List.of("Action")),
+          new Form(Relationship.AGAINST, List.of("Complaint"), PEOPLE),
+          new Form(Relationship.FAILED_BY, List.of("Failing"), PEOPLE));
 
   static Stream<Arguments> all() {
     List<Arguments> all = new ArrayList<>();

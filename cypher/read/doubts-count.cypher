@@ -1,0 +1,3 @@
+// How much was read that cannot be so?
+//+ part/doubt-items
+RETURN count(*) AS value
