@@ -27,7 +27,7 @@ public final class Setting {
     ForceNames names = ForceNames.of(vocabulary);
     List<Said<String>> forces = Forces.of(page, names);
     List<Said<StationEntry>> stations =
-        Stations.of(page, names, forces.stream().map(Said::value).toList());
+        Stations.of(page, names, forces.stream().map(Said::value).toList()).scenes();
     return new Setting(
         entry(page, vocabulary, forces, stations), stations.stream().map(Said::value).toList());
   }

@@ -29,7 +29,9 @@ final class StationNames {
       Set.of("of", "on", "upon", "le", "the", "and", "under", "in");
   private static final Set<String> SPELT_OUT = Set.of("BCU");
 
-  private static final Set<String> COMMON = Set.of("Custody", "Basic Command");
+  private static final Set<String> COMMON = Set.of("Custody", "Basic Command", "Police");
+
+  private static final int LONGEST_FORCE = 60;
 
   private final Publication page;
   private final ForceNames forces;
@@ -60,8 +62,9 @@ final class StationNames {
   /** The words after the last name of a force that they begin with. */
   private Span afterForces(Span place) {
     Span rest = place;
-    for (Named force : forces.in(page.text(), new Span(place.start(), end(place)))) {
-      if (force.span().start() >= place.start() && force.span().start() <= rest.start() + 4) {
+    Span around = new Span(Math.max(0, place.start() - LONGEST_FORCE), end(place));
+    for (Named force : forces.in(page.text(), around)) {
+      if (force.span().end() > place.start() && force.span().start() <= rest.start() + 4) {
         rest = new Span(Math.min(force.span().end(), place.end()), place.end());
       }
     }
