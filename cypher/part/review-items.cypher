@@ -20,7 +20,7 @@ CALL () {
          null AS to, reduce(most = 0.0, support IN statedBy | CASE WHEN toFloat(split(support, ' ')[3]) > most
            THEN toFloat(split(support, ' ')[3]) ELSE most END) AS certainty, statedBy
   UNION ALL
-  MATCH (theCase:Case)-[stated:CONCERNS|TOOK_PLACE_AT|SHOWS|LINKED_TO]->(to)
+  MATCH (theCase:Case)-[stated:CONCERNS|TOOK_PLACE_AT|MENTIONS|SHOWS|LINKED_TO]->(to)
   WHERE stated.basis = 'EXTRACTED'
   RETURN theCase, theCase AS node, theCase.id + ' ' + type(stated) + ' ' + to.id + coalesce(' ' + stated.how, '') AS fact,
          type(stated) AS property, null AS value, to, stated.certainty AS certainty, stated.statedBy AS statedBy

@@ -29,7 +29,8 @@ final class GoldView {
   static Map<Field, Collection<Item>> of(CaseFile file, Codes codes) {
     GoldView view = new GoldView();
     view.theCase(file.theCase());
-    file.stations()
+    file.stations().stream()
+        .filter(each -> file.theCase().stations().contains(each.key()))
         .forEach(each -> view.add(Field.STATIONS, Codes.plain(each.name()), each.evidence()));
     file.subjects().forEach(view::subject);
     file.chats().forEach(view::chat);

@@ -85,7 +85,12 @@ public record CaseFile(
     }
   }
 
-  /** The case itself. */
+  /**
+   * The case itself.
+   *
+   * @param stations where it took place or where its people work
+   * @param mentioned stations that are only mentioned
+   */
   public record CaseEntry(
       String key,
       List<String> references,
@@ -103,6 +108,7 @@ public record CaseFile(
       @Nullable String learning,
       List<String> forces,
       List<String> stations,
+      List<String> mentioned,
       List<String> themes,
       Citations evidence,
       List<OtherValue> otherwise) {}

@@ -75,7 +75,7 @@ final class CaseFileCheck {
         }
       }
       case "proceeding" -> known(value, at, proceedings, "proceedings");
-      case "station", "stations" -> known(value, at, stations, "stations");
+      case "station", "stations", "mentioned" -> known(value, at, stations, "stations");
       case "partOf" -> partOf(value, at);
       case "otherwise" -> text.each(at, (claim, place) -> differs(claim, place, owner));
       default -> {

@@ -25,6 +25,7 @@ public enum Relation {
   IMPOSED_AT(null),
   CONCERNS(null),
   TOOK_PLACE_AT(null),
+  MENTIONS(null),
   SHOWS(null),
   LINKED_TO("how"),
   EXAMINED_IN(null),

@@ -121,8 +121,7 @@ final class KnownCases {
       return Optional.empty();
     }
     List<String> bodies = made.stream().flatMap(each -> each.addressedTo().stream()).toList();
-    Set<String> stations =
-        file.stations().stream().map(CaseFile.StationEntry::name).collect(Collectors.toSet());
+    Set<String> stations = Set.copyOf(scenes(file));
     Map<String, Double> likeness = new TreeMap<>();
     for (Row row : transaction.run("write/recommendations-to", Map.of("bodies", bodies))) {
       boolean place = row.<String>list("stations").stream().anyMatch(stations::contains);
@@ -160,12 +159,21 @@ final class KnownCases {
     }
     Map<String, @Nullable Object> at = new HashMap<>();
     at.put("forces", file.theCase().forces());
-    at.put("stations", file.stations().stream().map(CaseFile.StationEntry::name).toList());
+    at.put("stations", scenes(file));
     at.put("earliest", occurred.earliest());
     at.put("latest", occurred.latest());
     return only(
         transaction.run("write/cases-at", at).stream()
             .map(row -> row.text("key"))
             .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  /** The names of the stations at which it took place. */
+  private static List<String> scenes(CaseFile file) {
+    return file.stations().stream()
+        .filter(station -> file.theCase().stations().contains(station.key()))
+        .map(CaseFile.StationEntry::name)
+        .distinct()
+        .toList();
   }
 }

@@ -97,6 +97,7 @@ final class ReadPage {
         entry.learning(),
         entry.forces(),
         entry.stations(),
+        entry.mentioned(),
         entry.themes(),
         read(entry.evidence()),
         entry.otherwise());

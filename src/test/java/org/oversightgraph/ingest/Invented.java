@@ -130,6 +130,7 @@ final class Invented {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         TITLE,
         List.of());
   }

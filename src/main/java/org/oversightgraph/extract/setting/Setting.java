@@ -2,6 +2,7 @@ package org.oversightgraph.extract.setting;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.oversightgraph.extract.setting.Timeline.Kind;
 import org.oversightgraph.fact.CaseFile.CaseEntry;
 import org.oversightgraph.fact.CaseFile.StationEntry;
@@ -26,10 +27,12 @@ public final class Setting {
   public static Setting of(Publication page, Vocabulary vocabulary) {
     ForceNames names = ForceNames.of(vocabulary);
     List<Said<String>> forces = Forces.of(page, names);
-    List<Said<StationEntry>> stations =
-        Stations.of(page, names, forces.stream().map(Said::value).toList()).scenes();
+    Stations stations = Stations.of(page, names, forces.stream().map(Said::value).toList());
     return new Setting(
-        entry(page, vocabulary, forces, stations), stations.stream().map(Said::value).toList());
+        entry(page, vocabulary, forces, stations),
+        Stream.concat(stations.scenes().stream(), stations.mentioned().stream())
+            .map(Said::value)
+            .toList());
   }
 
   /** The case itself. */
@@ -37,7 +40,7 @@ public final class Setting {
     return caseEntry;
   }
 
-  /** The stations, custody suites and units that it names. */
+  /** The stations, custody suites and units that it names, also those that it only mentions. */
   public List<StationEntry> stations() {
     return stations;
   }
@@ -51,7 +54,7 @@ public final class Setting {
       Publication page,
       Vocabulary vocabulary,
       List<Said<String>> forces,
-      List<Said<StationEntry>> stations) {
+      Stations stations) {
     Properties properties = new Properties();
     Timeline timeline = Timeline.of(page);
     return new CaseEntry(
@@ -70,9 +73,14 @@ public final class Setting {
         properties.note("published", Printed.published(page)),
         properties.note("learning", Upshot.learning(page)),
         properties.note("forces", forces),
-        properties.note("stations", stations).stream().map(StationEntry::key).toList(),
+        keys(properties.note("stations", stations.scenes())),
+        keys(properties.note("mentioned", stations.mentioned())),
         properties.note("themes", Upshot.themes(page, vocabulary)),
         properties.citations(),
         List.of());
+  }
+
+  private static List<String> keys(List<StationEntry> stations) {
+    return stations.stream().map(StationEntry::key).toList();
   }
 }
