@@ -117,6 +117,7 @@ class IngestController {
     row.put("facts", written == null ? 0 : written.facts());
     row.put("changes", written == null ? 0 : written.changes());
     row.put("problem", result.problem());
+    row.put("leftOut", result.leftOut());
     return row;
   }
 }

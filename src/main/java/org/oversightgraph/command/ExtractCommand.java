@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.extract.Extraction;
 import org.oversightgraph.fact.CaseFile;
 import org.oversightgraph.fact.CaseFiles;
 import org.oversightgraph.ingest.Reader;
@@ -65,8 +66,8 @@ final class ExtractCommand implements Callable<Integer> {
     Reader reader = new Reader(ReadingLimits.DEFAULT, Vocabulary.load());
     for (Unread unread : list(reader)) {
       try {
-        CaseFile file = reader.extract(unread.read());
-        write(file, caseFiles.print(file));
+        Extraction extraction = reader.read(unread.read());
+        write(extraction.file(), leftOut(extraction) + caseFiles.print(extraction.file()));
         written++;
       } catch (RuntimeException | StackOverflowError notTaken) {
         refuse(unread.name(), notTaken);
@@ -76,6 +77,13 @@ final class ExtractCommand implements Callable<Integer> {
       spec.commandLine().getErr().printf("%d case files written to %s%n", written, folder);
     }
     return refused == 0 ? Exit.WELL : Exit.SOME_REFUSED;
+  }
+
+  /** A comment on what is missing from the file. */
+  private static String leftOut(Extraction extraction) {
+    return extraction.leftOut().isEmpty()
+        ? ""
+        : "# Left out: " + String.join(", ", extraction.leftOut()) + "\n";
   }
 
   private List<Unread> list(Reader reader) {

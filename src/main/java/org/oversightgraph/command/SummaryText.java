@@ -47,6 +47,11 @@ final class SummaryText {
     return written == null
         ? refusal(result)
         : "%s: %s, %d facts, %d new or changed"
-            .formatted(result.name(), written.id(), written.facts(), written.changes());
+                .formatted(result.name(), written.id(), written.facts(), written.changes())
+            + leftOut(result);
+  }
+
+  private static String leftOut(Result result) {
+    return result.leftOut().isEmpty() ? "" : "; left out: " + String.join(", ", result.leftOut());
   }
 }

@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "evaluate",
+      "extract",
       "fact",
       "graph",
       "graph :: database",

@@ -31,14 +31,23 @@ public final class Extractors {
    * @throws NotACase if it tells of no case, with the reason
    */
   public CaseFile extract(Publication publication) {
+    return read(publication).file();
+  }
+
+  /**
+   * What a publication states, and what of it had to be left out.
+   *
+   * @throws NotACase if it tells of no case, with the reason
+   */
+  public Extraction read(Publication publication) {
     caseTest.refuseOther(publication);
-    CaseFile file =
+    Extractor extractor =
         extractors.stream()
-            .filter(extractor -> extractor.reads(publication))
+            .filter(each -> each.reads(publication))
             .findFirst()
-            .orElseThrow(() -> new NotACase(publication, "is of no kind that tells of cases"))
-            .extract(publication);
-    caseTest.refuseEmpty(publication, file);
-    return Consistency.check(file);
+            .orElseThrow(() -> new NotACase(publication, "is of no kind that tells of cases"));
+    Extraction extraction = LeftOut.noting(() -> extractor.extract(publication));
+    caseTest.refuseEmpty(publication, extraction.file());
+    return extraction.with(Consistency.check(extraction.file()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.fact.Capitals;
 
 /** Numbers in words and figures. */
 public final class Numbers {
@@ -99,6 +100,6 @@ public final class Numbers {
   }
 
   public static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return Capitals.capital(words);
   }
 }

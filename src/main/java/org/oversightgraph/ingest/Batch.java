@@ -21,7 +21,13 @@ final class Batch {
   private static final int LARGEST = 24;
 
   /** A publication that was read, with its case or why there is none. */
-  record Read(String name, @Nullable CaseFile file, @Nullable String problem) {}
+  record Read(
+      String name, @Nullable CaseFile file, @Nullable String problem, List<String> leftOut) {
+
+    Read(String name, @Nullable CaseFile file, @Nullable String problem) {
+      this(name, file, problem, List.of());
+    }
+  }
 
   private final List<Read> members = new ArrayList<>();
   private final Set<String> known = new HashSet<>();

@@ -47,7 +47,7 @@ public final class CaseFileLoader {
   public Result loadOrRefuse(Path file) {
     String name = file.toString();
     try {
-      return new Result(name, load(name, Files.readString(file)), null);
+      return Result.written(name, load(name, Files.readString(file)));
     } catch (IOException unreadable) {
       return Result.refused(name, "cannot be read: " + unreadable);
     } catch (RuntimeException refused) {

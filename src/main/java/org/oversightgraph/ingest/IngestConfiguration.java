@@ -23,7 +23,7 @@ class IngestConfiguration {
       @Value("${spring.neo4j.uri:}") String elsewhere) {
     // A database elsewhere minds its own disk.
     return elsewhere.isEmpty()
-        ? new Ingestion(reader::extract, new Room(data).guarding(writer::write))
-        : new Ingestion(reader::extract, writer::write);
+        ? new Ingestion(reader::read, new Room(data).guarding(writer::write))
+        : new Ingestion(reader::read, writer::write);
   }
 }

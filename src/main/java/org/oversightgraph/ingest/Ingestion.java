@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.oversightgraph.extract.Extraction;
 import org.oversightgraph.fact.CaseFile;
 import org.oversightgraph.graph.CaseWriter.Written;
 import org.oversightgraph.ingest.Batch.Read;
@@ -13,11 +14,11 @@ import org.oversightgraph.source.Unread;
 /** Takes publications in: read, extract, write; one that cannot be taken keeps back no other. */
 public final class Ingestion {
 
-  private final Function<Publication, CaseFile> extraction;
+  private final Function<Publication, Extraction> extraction;
   private final Function<List<CaseFile>, List<Written>> writer;
 
   Ingestion(
-      Function<Publication, CaseFile> extraction, Function<List<CaseFile>, List<Written>> writer) {
+      Function<Publication, Extraction> extraction, Function<List<CaseFile>, List<Written>> writer) {
     this.extraction = extraction;
     this.writer = writer;
   }
@@ -45,7 +46,8 @@ public final class Ingestion {
 
   private Read read(Unread unread) {
     try {
-      return new Read(unread.name(), extraction.apply(unread.read()), null);
+      Extraction read = extraction.apply(unread.read());
+      return new Read(unread.name(), read.file(), null, read.leftOut());
     } catch (RuntimeException | StackOverflowError unreadable) {
       return new Read(unread.name(), null, Reason.of(unreadable));
     }

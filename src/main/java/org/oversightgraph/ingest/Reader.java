@@ -3,6 +3,7 @@ package org.oversightgraph.ingest;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.extract.Extraction;
 import org.oversightgraph.extract.Extractors;
 import org.oversightgraph.fact.CaseFile;
 import org.oversightgraph.source.NameMask;
@@ -51,6 +52,15 @@ public final class Reader {
    */
   public CaseFile extract(Publication publication) {
     return extractors.extract(publication);
+  }
+
+  /**
+   * What a publication states, and what of it had to be left out.
+   *
+   * @throws RuntimeException if it tells of no case
+   */
+  public Extraction read(Publication publication) {
+    return extractors.read(publication);
   }
 
   private record Given(String name, Supplier<Publication> reader) implements Unread {

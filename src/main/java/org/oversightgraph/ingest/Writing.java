@@ -35,7 +35,8 @@ final class Writing {
     }
     Iterator<Written> each = written.iterator();
     for (Read read : batch.members()) {
-      report(new Result(read.name(), read.file() == null ? null : each.next(), read.problem()));
+      Written one = read.file() == null ? null : each.next();
+      report(new Result(read.name(), one, read.problem(), read.leftOut()));
     }
   }
 

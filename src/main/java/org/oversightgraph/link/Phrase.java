@@ -1,7 +1,7 @@
 package org.oversightgraph.link;
 
 import java.util.List;
-import java.util.Locale;
+import org.oversightgraph.fact.Capitals;
 
 /**
  * What a thing is called in the middle of a sentence.
@@ -58,7 +58,7 @@ public record Phrase(String text, boolean plural) {
 
   /** Text as a sentence: a capital first, a full stop last. */
   public static String sentence(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+    return Capitals.capital(text) + ".";
   }
 
   @Override

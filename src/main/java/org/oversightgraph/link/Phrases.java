@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.fact.Capitals;
 
 /** What the things of the graph are called in a sentence. */
 public final class Phrases {
@@ -100,9 +101,7 @@ public final class Phrases {
   /** Only abbreviations keep their capital: "PC A", but "officer A". */
   private static String inSentence(String label) {
     boolean abbreviation = label.length() < 2 || !Character.isLowerCase(label.charAt(1));
-    return abbreviation
-        ? label
-        : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    return abbreviation ? label : Capitals.uncapital(label);
   }
 
   private static Phrase recommendation(Map<String, @Nullable Object> node) {

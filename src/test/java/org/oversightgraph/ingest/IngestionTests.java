@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.oversightgraph.extract.Extraction;
 import org.oversightgraph.fact.CaseFile;
 import org.oversightgraph.graph.CaseWriter.Written;
 import org.oversightgraph.graph.database.Away;
@@ -59,7 +60,7 @@ class IngestionTests {
               if (publication.title().equals("deep")) {
                 throw new StackOverflowError();
               }
-              return Invented.file(publication.title());
+              return new Extraction(Invented.file(publication.title()), List.of());
             },
             this::write);
 
@@ -109,7 +110,8 @@ class IngestionTests {
   }
 
   private void ingest(List<Unread> pages, Function<List<CaseFile>, List<Written>> writer) {
-    Function<Publication, CaseFile> extraction = publication -> Invented.file(publication.title());
+    Function<Publication, Extraction> extraction =
+        publication -> new Extraction(Invented.file(publication.title()), List.of());
     new Ingestion(extraction, writer).ingest(pages.iterator(), results::add);
   }
 

@@ -27,6 +27,6 @@ class SummaryTests {
   }
 
   private void add(String id, int facts, int changes, boolean created) {
-    summary.add(new Result("a page", new Written(id, id, facts, changes, created), null));
+    summary.add(Result.written("a page", new Written(id, id, facts, changes, created)));
   }
 }

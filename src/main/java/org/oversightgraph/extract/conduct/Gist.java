@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.oversightgraph.source.Span;
+import org.oversightgraph.fact.Capitals;
 
 /** A short phrase for what is alleged, in the source's words, without people's names or traits. */
 final class Gist {
@@ -115,6 +116,6 @@ final class Gist {
             "(?i)(?:[\\s,]+(?:and|or|but|while|of|the|an?|for|to|in|that|which|who|there|was|had"
                 + "|with)?)+$",
             "");
-    return plain.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + plain.substring(1);
+    return Capitals.capital(plain);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Numbers;
+import org.oversightgraph.fact.Capitals;
 
 /**
  * Short names for people in the words of the text, without anything that is theirs alone to tell.
@@ -124,9 +125,7 @@ final class Labels {
   }
 
   static String uncapital(String words) {
-    return words.length() > 1 && Character.isUpperCase(words.charAt(1))
-        ? words
-        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    return Capitals.uncapital(words);
   }
 
   private static String plural(String words) {

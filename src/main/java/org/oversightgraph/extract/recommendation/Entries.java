@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.LeftOut;
 import org.oversightgraph.extract.RulesByKind;
 import org.oversightgraph.extract.recommendation.Answers.Status;
 import org.oversightgraph.fact.CaseFile.RecommendationEntry;
@@ -44,7 +45,11 @@ final class Entries {
   List<RecommendationEntry> of(List<Draft> drafts) {
     Set<String> keys = new HashSet<>();
     List<RecommendationEntry> entries = new ArrayList<>();
-    drafts.forEach(draft -> entries.add(entry(draft, keys)));
+    for (Draft draft : drafts) {
+      Span words = draft.sentence();
+      String what = "a recommendation in characters %d to %d".formatted(words.start(), words.end());
+      LeftOut.orNote(what, () -> entry(draft, keys)).ifPresent(entries::add);
+    }
     return entries;
   }
 

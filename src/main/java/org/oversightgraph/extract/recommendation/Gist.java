@@ -2,6 +2,7 @@ package org.oversightgraph.extract.recommendation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.oversightgraph.fact.Capitals;
 
 /** A sentence made short enough to stand in a list. */
 public final class Gist {
@@ -32,7 +33,7 @@ public final class Gist {
     int operative = ought.find() && ought.end() < 2 * longest ? ought.end() : 0;
     int limit = Math.max(longest, operative + longest / 3);
     line = line.length() > limit ? cut(line, limit, operative).replaceAll(EDGES, "") : line;
-    return line.isEmpty() ? line : Character.toUpperCase(line.charAt(0)) + line.substring(1);
+    return Capitals.capital(line);
   }
 
   /** Up to a clause, but never so early that what ought to be done is cut off. */

@@ -2,7 +2,9 @@ package org.oversightgraph.extract.recommendation;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.oversightgraph.extract.LeftOut;
 import org.oversightgraph.extract.conduct.Conduct;
 import org.oversightgraph.extract.people.Chats;
 import org.oversightgraph.extract.people.People;
@@ -21,22 +23,37 @@ public final class OfficialPage {
   /** The case that the page tells of. */
   public static CaseFile read(Publication publication, Vocabulary vocabulary) {
     Setting setting = Setting.of(publication, vocabulary);
-    People people = People.of(publication, vocabulary, setting.forces());
-    Conduct conduct = Conduct.of(publication, people, vocabulary);
-    List<ChatEntry> chats = Chats.of(publication, people);
+    Optional<People> people =
+        LeftOut.orNote("people", () -> People.of(publication, vocabulary, setting.forces()));
+    Optional<Conduct> conduct =
+        people.flatMap(known ->
+            LeftOut.orNote("conduct", () -> Conduct.of(publication, known, vocabulary)));
+    List<ChatEntry> chats =
+        people
+            .flatMap(known -> LeftOut.orNote("chats", () -> Chats.of(publication, known)))
+            .orElse(List.of());
     return new CaseFile(
         Basis.EXTRACTED,
         Documents.of(publication),
         setting.caseEntry(),
         List.of(),
         setting.stations(),
-        people.subjectsReferredTo(facing(conduct), members(chats)),
+        people
+            .map(known ->
+                known.subjectsReferredTo(
+                    conduct.map(OfficialPage::facing).orElse(Set.of()), members(chats)))
+            .orElse(List.of()),
         chats,
-        conduct.proceedings(),
-        conduct.allegations(),
-        conduct.outcomes(),
-        Recommendations.of(publication, setting.forces(), setting.stations(), vocabulary),
-        conduct.conclusions(),
+        conduct.map(Conduct::proceedings).orElse(List.of()),
+        conduct.map(Conduct::allegations).orElse(List.of()),
+        conduct.map(Conduct::outcomes).orElse(List.of()),
+        LeftOut.orNote(
+                "recommendations",
+                () ->
+                    Recommendations.of(
+                        publication, setting.forces(), setting.stations(), vocabulary))
+            .orElse(List.of()),
+        conduct.map(Conduct::conclusions).orElse(List.of()),
         List.of(),
         List.of(),
         List.of(),

@@ -1,5 +1,6 @@
 package org.oversightgraph.extract.recommendation;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class Proofs {
   Citations citations() {
     List<String> all = spans.stream().map(Cite::at).toList();
     boolean alike = byProperty.values().stream().allMatch(all::equals);
-    return new Citations(all, alike ? Map.of() : Map.copyOf(byProperty), Map.copyOf(readings));
+    return new Citations(
+        all,
+        alike ? Map.of() : Collections.unmodifiableMap(byProperty),
+        Collections.unmodifiableMap(readings));
   }
 }

@@ -1,6 +1,7 @@
 package org.oversightgraph.extract.setting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,9 @@ final class Properties {
   Citations citations() {
     Set<String> all = new LinkedHashSet<>();
     citations.values().forEach(all::addAll);
-    return new Citations(List.copyOf(all), Map.copyOf(citations), Map.copyOf(readings));
+    return new Citations(
+        List.copyOf(all),
+        Collections.unmodifiableMap(citations),
+        Collections.unmodifiableMap(readings));
   }
 }

@@ -2,7 +2,11 @@ package org.oversightgraph.extract.setting;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.oversightgraph.extract.LeftOut;
 import org.oversightgraph.extract.setting.Timeline.Kind;
 import org.oversightgraph.fact.CaseFile.CaseEntry;
 import org.oversightgraph.fact.CaseFile.StationEntry;
@@ -26,7 +30,8 @@ public final class Setting {
   /** Reads a publication. */
   public static Setting of(Publication page, Vocabulary vocabulary) {
     ForceNames names = ForceNames.of(vocabulary);
-    List<Said<String>> forces = Forces.of(page, names);
+    List<Said<String>> forces =
+        LeftOut.orNote("forces", () -> Forces.of(page, names)).orElse(List.of());
     Stations stations = Stations.of(page, names, forces.stream().map(Said::value).toList());
     return new Setting(
         entry(page, vocabulary, forces, stations),
@@ -56,28 +61,35 @@ public final class Setting {
       List<Said<String>> forces,
       Stations stations) {
     Properties properties = new Properties();
-    Timeline timeline = Timeline.of(page);
+    Timeline timeline =
+        LeftOut.orNote("dates", () -> Timeline.of(page)).orElseGet(() -> Timeline.empty(page));
     return new CaseEntry(
         Keys.ofCase(page),
         properties.note("references", Printed.references(page)),
         Objects.requireNonNull(properties.note("title", Printed.title(page))),
         null,
-        properties.note("matter", Remit.matter(page)),
-        properties.note("mode", Remit.mode(page)),
-        properties.note("operation", Upshot.operation(page)),
-        properties.note("occurred", Occurrence.of(page, timeline)),
+        properties.note("matter", detail("matter", () -> Remit.matter(page))),
+        properties.note("mode", detail("mode", () -> Remit.mode(page))),
+        properties.note("operation", detail("operation", () -> Upshot.operation(page))),
+        properties.note("occurred", detail("occurred", () -> Occurrence.of(page, timeline))),
         properties.note("discovered", timeline.first(Kind.DISCOVERED)),
         properties.note("referred", timeline.first(Kind.REFERRED)),
         properties.note("opened", timeline.first(Kind.OPENED)),
         properties.note("completed", timeline.last(Kind.COMPLETED)),
-        properties.note("published", Printed.published(page)),
-        properties.note("learning", Upshot.learning(page)),
+        properties.note("published", detail("published", () -> Printed.published(page))),
+        properties.note("learning", detail("learning", () -> Upshot.learning(page))),
         properties.note("forces", forces),
         keys(properties.note("stations", stations.scenes())),
         keys(properties.note("mentioned", stations.mentioned())),
-        properties.note("themes", Upshot.themes(page, vocabulary)),
+        properties.note(
+            "themes",
+            LeftOut.orNote("themes", () -> Upshot.themes(page, vocabulary)).orElse(List.of())),
         properties.citations(),
         List.of());
+  }
+
+  private static <T> Optional<Said<T>> detail(String what, Supplier<Optional<Said<T>>> reading) {
+    return LeftOut.orNote(what, reading).flatMap(Function.identity());
   }
 
   private static List<String> keys(List<StationEntry> stations) {

@@ -3,13 +3,13 @@ package org.oversightgraph.extract.setting;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Found;
 import org.oversightgraph.extract.setting.ForceNames.Named;
+import org.oversightgraph.fact.Capitals;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Span;
 
@@ -83,19 +83,16 @@ final class StationNames {
 
   /** As many words as there are initials. */
   private static String named(String place, String noun, String initials) {
-    String[] words = (place + " " + noun).split("\\s+");
+    String[] words = (place + " " + noun).strip().split("\\s+");
     int first = words.length - initials.length();
-    if (first < 0) {
+    int nouns = noun.split("\\s+").length;
+    if (first < 0 || first > words.length - nouns) {
       return "";
     }
     boolean same = true;
     for (int index = 0; index < initials.length(); index++) {
-      same &=
-          words[first + index]
-              .substring(0, 1)
-              .equalsIgnoreCase(initials.substring(index, index + 1));
+      same &= words[first + index].regionMatches(true, 0, initials, index, 1);
     }
-    int nouns = noun.split("\\s+").length;
     List<String> own = List.of(words).subList(first, words.length - nouns);
     return same ? String.join(" ", own) : "";
   }
@@ -106,11 +103,8 @@ final class StationNames {
 
   private static String capitals(String name) {
     return Stream.of(name.split("\\s+"))
-        .map(word -> SMALL.contains(word) ? word : capital(word))
+        .map(word -> SMALL.contains(word) ? word : Capitals.capital(word))
         .collect(joining(" "));
   }
 
-  private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-  }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Cite;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.LeftOut;
 import org.oversightgraph.extract.RuleBook;
 import org.oversightgraph.extract.setting.ForceNames.Named;
 import org.oversightgraph.fact.CaseFile.StationEntry;
@@ -85,7 +86,7 @@ final class Stations {
             isName(each)
                 && !(recommended && each.rule().yields().containsKey("where"))
                 && all.stream().noneMatch(other -> excludes(other, each));
-        if (some && taken.stream().noneMatch(name::overlaps) && add(each, all, sentence)) {
+        if (some && taken.stream().noneMatch(name::overlaps) && taken(each, all, sentence)) {
           taken.add(name);
         }
       }
@@ -105,6 +106,11 @@ final class Stations {
     return one.rule().yield("kind").equals(NONE)
         && one.span().overlaps(other.span())
         && one.rule().yield("of").equals(other.rule().yield("kind"));
+  }
+
+  private boolean taken(Found words, List<Found> all, Span sentence) {
+    String what = "a station in characters %d to %d".formatted(sentence.start(), sentence.end());
+    return LeftOut.orNote(what, () -> add(words, all, sentence)).orElse(false);
   }
 
   private boolean add(Found words, List<Found> all, Span sentence) {

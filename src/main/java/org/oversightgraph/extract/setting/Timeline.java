@@ -53,6 +53,11 @@ final class Timeline {
     this.page = page;
   }
 
+  /** One on which nothing happened. */
+  static Timeline empty(Publication page) {
+    return new Timeline(page);
+  }
+
   static Timeline of(Publication page) {
     Timeline timeline = new Timeline(page);
     Stream.of(Section.Kind.NARRATIVE, Section.Kind.RECOMMENDATIONS)

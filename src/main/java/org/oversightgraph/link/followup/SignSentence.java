@@ -1,9 +1,9 @@
 package org.oversightgraph.link.followup;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.fact.Capitals;
 import org.oversightgraph.link.Phrases;
 
 /** What shows that improper conduct went unchallenged, and who supervised, in words. */
@@ -18,7 +18,7 @@ public final class SignSentence {
   public static String of(Map<String, @Nullable Object> sign) {
     String who = people(sign);
     String words = words(sign, who);
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return Capitals.capital(words);
   }
 
   private static String words(Map<String, @Nullable Object> sign, String who) {
