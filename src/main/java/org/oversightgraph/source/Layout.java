@@ -13,7 +13,8 @@ final class Layout {
 
   private static final Pattern RECOMMENDS =
       Pattern.compile(
-          "(?i)(?:the (?:IOPC|IPCC) (?:\\w+ )?recommends?|we (?:\\w+ )?recommend that)\\b.*");
+          "(?i)(?:the (?:IOPC|IPCC) (?:\\w+ )?recommends?|we (?:\\w+ )?recommend that)\\b.*"
+              + "|(?:recommendation )?\\d{1,2}[.):]\\s.*\\b(?:recommends?|should|must)\\b.*");
   private static final Pattern ANSWERS =
       Pattern.compile(
           "(?i).*\\b(?:accepts?|rejects?|not accept|partially accepts?) (?:the|this) recommendation\\b.*");

@@ -14,6 +14,10 @@ public final class Gist {
       Pattern.compile("[,;:–](?=\\s)|\\s(?=(?:which|so that|in order to)\\s|\\()");
   private static final Pattern OUGHT =
       Pattern.compile("\\b(?:should|must|ought to|wish to)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BELOW =
+      Pattern.compile(
+          "\\s*\\((?:please )?(?:see|as|set out|listed|detailed)(?: [a-z]+){0,3} below\\)|,? as follows(?=:)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SOMEBODY =
       Pattern.compile("^(?:it|they) (?:should|must) ", Pattern.CASE_INSENSITIVE);
 
@@ -28,7 +32,7 @@ public final class Gist {
   public static String of(String words, int longest) {
     String line =
         words.replaceAll("\\p{Cf}", "").replaceAll("[\\s\\p{Z}]+", " ").replaceAll(EDGES, "");
-    line = SOMEBODY.matcher(line).replaceFirst("");
+    line = SOMEBODY.matcher(BELOW.matcher(line).replaceAll("")).replaceFirst("");
     Matcher ought = OUGHT.matcher(line);
     int operative = ought.find() && ought.end() < 2 * longest ? ought.end() : 0;
     int limit = Math.max(longest, operative + longest / 3);

@@ -3,6 +3,7 @@ package org.oversightgraph.extract.recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.oversightgraph.extract.Found;
 import org.oversightgraph.extract.RulesByKind;
 import org.oversightgraph.fact.Reading;
@@ -22,6 +23,14 @@ record Recommended(Span whole, Span heading, Span sentence, Span what, Reading r
   private static final RulesByKind RULES = RulesByKind.of("recommendations");
   private static final List<String> STRONGEST_FIRST =
       List.of("ANNOUNCES_LIST", "RECOMMENDS", "OUGHT", "WISH", "MUST", "NARRATED");
+  private static final Pattern AND_LIST =
+      Pattern.compile(
+          "(?:\\b(?:the following|as follows|below)\\)?|\\bto|\\bthat)?\\s*:$|\\b(?:the following|as follows|see below)\\)?$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LISTED =
+      Pattern.compile("[-–•·*▪◦]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)]");
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?:this|these|they|it|such|those)\\b", Pattern.CASE_INSENSITIVE);
   private static final int ARTICLE = "The ".length();
 
   /** The recommendations of a text; there is at least one unless it is empty. */
@@ -80,7 +89,7 @@ record Recommended(Span whole, Span heading, Span sentence, Span what, Reading r
         Span body = body(page, statement);
         Optional<Found> found = RULES.first(kind, page.text(), body);
         if (found.isPresent()) {
-          return Optional.of(recommended(part, statement, body, found.get(), statements));
+          return Optional.of(recommended(page, part, statement, body, found.get(), statements));
         }
       }
     }
@@ -88,7 +97,7 @@ record Recommended(Span whole, Span heading, Span sentence, Span what, Reading r
   }
 
   private static Recommended recommended(
-      Span part, Span statement, Span body, Found found, List<Span> statements) {
+      Publication page, Span part, Span statement, Span body, Found found, List<Span> statements) {
     Span before = new Span(statement.start(), body.start());
     Span heading = found.place("to").map(before::and).orElse(before);
     Span what = found.place("what").orElse(body);
@@ -97,8 +106,32 @@ record Recommended(Span whole, Span heading, Span sentence, Span what, Reading r
     if (found.rule().yield("kind").equals("ANNOUNCES_LIST") && next < statements.size()) {
       what = statements.get(next).and(statements.getLast());
       sentence = body.and(statements.get(next));
+    } else if (AND_LIST.matcher(page.at(what)).find()) {
+      what = what.and(list(page, statements, next).orElse(what));
+      sentence = sentence.and(what);
+    } else if (PRONOUN.matcher(page.at(what)).lookingAt() && next > 1) {
+      what = statements.get(next - 2).and(what);
+      sentence = sentence.and(what);
     }
     return new Recommended(part, heading, sentence, what, found.reading());
+  }
+
+  /** The items of a list that begins with this statement. */
+  private static Optional<Span> list(Publication page, List<Span> statements, int first) {
+    Span list = null;
+    for (int index = first; index < statements.size(); index++) {
+      Span item = statements.get(index);
+      boolean more = list == null || page.at(list).endsWith(";") || isListed(page, item);
+      if (!more) {
+        break;
+      }
+      list = list == null ? item : list.and(item);
+    }
+    return Optional.ofNullable(list);
+  }
+
+  private static boolean isListed(Publication page, Span statement) {
+    return LISTED.matcher(page.at(statement)).lookingAt();
   }
 
   /** A statement without the heading at its start. */
