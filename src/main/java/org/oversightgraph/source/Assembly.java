@@ -1,6 +1,7 @@
 package org.oversightgraph.source;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,7 @@ final class Assembly {
   private static final Pattern BULLET = Pattern.compile(" • ");
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s<>\"]{1,2000}");
 
+  private static final Pattern CHANGED = Pattern.compile("(?i)\\b(?:updated|modified|reviewed)\\b");
   private static final Pattern SITE = Pattern.compile("^(\\w+://[^/?#]*).*", Pattern.DOTALL);
 
   private final Sentences sentences = new Sentences();
@@ -90,7 +92,9 @@ final class Assembly {
   private static @Nullable LocalDate published(String text, List<Section> sections, Draft draft) {
     return sections.stream()
         .filter(section -> section.kind() == Kind.PUBLISHED)
-        .flatMap(section -> Days.in(section.span().of(text)).stream())
+        .map(section -> section.span().of(text))
+        .sorted(Comparator.comparing(words -> CHANGED.matcher(words).find()))
+        .flatMap(words -> Days.in(words).stream())
         .findFirst()
         .orElse(draft.published());
   }

@@ -14,8 +14,12 @@ final class Headings {
 
   private Headings() {}
 
-  /** A line that says what follows it, and where a value stands on the line itself. */
-  record Heading(Section.Kind kind, Optional<Span> value) {}
+  /**
+   * A line that says what follows it, and where a value stands on the line itself.
+   *
+   * @param atTop whether it says so only at the top of a page
+   */
+  record Heading(Section.Kind kind, Optional<Span> value, boolean atTop) {}
 
   /** The heading that a line is, if it is one. */
   static Optional<Heading> of(Line line) {
@@ -31,7 +35,7 @@ final class Headings {
       return Optional.empty();
     }
     Section.Kind kind = Section.Kind.valueOf(rule.yield("section"));
-    return Optional.of(new Heading(kind, value(matcher, line)));
+    return Optional.of(new Heading(kind, value(matcher, line), rule.yields().containsKey("where")));
   }
 
   private static Optional<Span> value(Matcher matcher, Line line) {

@@ -22,6 +22,7 @@ final class Layout {
       Pattern.compile(
           "(?i)(?:yes|no|not|partial|partially|in part|accepted|rejected|awaiting)\\b.*");
   private static final int SHORT = 40;
+  private static final int TOP = 6;
 
   private final List<Section> sections = new ArrayList<>();
   private final List<Line> lines;
@@ -47,11 +48,12 @@ final class Layout {
 
   private void walk(Optional<Span> title) {
     for (int i = 0; i < lines.size(); i++) {
+      int index = i;
       Line line = lines.get(i);
       if (title.filter(line.span()::overlaps).isPresent() || (reply && Imprint.labels(line))) {
         begin(Kind.NARRATIVE);
       } else {
-        Optional<Heading> heading = Headings.of(line).filter(this::applies);
+        Optional<Heading> heading = Headings.of(line).filter(each -> applies(each, index));
         if (heading.isPresent()) {
           head(heading.get());
         } else {
@@ -62,7 +64,10 @@ final class Layout {
     close();
   }
 
-  private boolean applies(Heading heading) {
+  private boolean applies(Heading heading, int index) {
+    if (heading.atTop()) {
+      return kind == Kind.NARRATIVE && index < TOP;
+    }
     boolean within = kind == Kind.RECOMMENDATIONS || kind == Kind.RESPONSE;
     return heading.kind() != Kind.NARRATIVE || !within;
   }

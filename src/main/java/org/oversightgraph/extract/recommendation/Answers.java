@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Cite;
 import org.oversightgraph.extract.Found;
 import org.oversightgraph.extract.RulesByKind;
+import org.oversightgraph.extract.setting.Dated;
+import org.oversightgraph.extract.setting.Dates;
 import org.oversightgraph.fact.CaseFile.ActionEntry;
 import org.oversightgraph.fact.CaseFile.ResponseEntry;
 import org.oversightgraph.fact.PartialDate;
@@ -24,6 +26,10 @@ final class Answers {
   private static final Set<String> NO_ANSWER = Set.of("AWAITING_RESPONSE", "NOT_STATED");
   private static final String REPLY = "reply";
   private static final int LONGEST_ACTION = 180;
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "\\b(?:in|on|by|since|during|from|and|between)\\s+(?:(?:early|mid|late)[\\s-]+)?$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern BULLET = Pattern.compile("[•·*–-]");
 
   private final Publication page;
@@ -122,15 +128,23 @@ final class Answers {
   }
 
   private ActionEntry action(Span told, Span cited, Reading reading, Set<String> keys) {
-    String words =
+    Span words =
         RULES
             .first("PREFACE", page.text(), told)
-            .map(preface -> page.at(new Span(preface.span().end(), told.end())))
-            .orElse(page.at(told));
-    String gist = gist(words);
-    List<PartialDate> dates = Dates.told(words);
+            .map(preface -> new Span(preface.span().end(), told.end()))
+            .orElse(told);
+    String gist = gist(page.at(words));
+    List<PartialDate> dates = datesTold(words);
     PartialDate on = dates.size() == 1 ? dates.getFirst() : null;
     return new ActionEntry(Slug.unique(gist, keys), gist, on, Cite.of(reading, cited));
+  }
+
+  /** When something is told to have been done: every date that a preposition precedes. */
+  private List<PartialDate> datesTold(Span words) {
+    return Dates.in(page, words).stream()
+        .filter(date -> WHEN.matcher(page.at(new Span(words.start(), date.span().start()))).find())
+        .map(Dated::date)
+        .toList();
   }
 
   /** Short, but never so short that what was done is cut off. */

@@ -14,6 +14,7 @@ import org.oversightgraph.extract.RulesByKind;
 import org.oversightgraph.extract.recommendation.Answers.Status;
 import org.oversightgraph.fact.CaseFile.RecommendationEntry;
 import org.oversightgraph.fact.CaseFile.StationEntry;
+import org.oversightgraph.source.Days;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Span;
 
@@ -93,7 +94,7 @@ final class Entries {
             .filter(found -> found.span().end() <= draft.sentence().start())
             .reduce((first, second) -> second)
             .or(() -> dates.stream().findFirst());
-    LocalDate day = nearest.flatMap(found -> found.words("date")).flatMap(Dates::day).orElse(null);
+    LocalDate day = nearest.flatMap(found -> found.words("date")).flatMap(Days::in).orElse(null);
     if (day != null) {
       Found found = nearest.orElseThrow();
       proofs.of(property, found.reading(), List.of(found.span()));

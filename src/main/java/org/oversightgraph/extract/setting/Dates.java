@@ -144,18 +144,22 @@ public final class Dates {
   private List<Words> dates(Span part) {
     List<Found> found = new ArrayList<>(RULES.find(page.text(), part));
     found.sort(
-        Comparator.comparingInt((Found each) -> each.place("date").orElse(each.span()).start())
+        Comparator.comparingInt((Found each) -> place(each).start())
             .thenComparing(each -> -each.span().length()));
     List<Words> dates = new ArrayList<>();
     int end = 0;
     for (Found each : found) {
-      Span span = each.place("date").orElse(each.span());
+      Span span = place(each);
       if (span.start() >= end) {
         dates.add(words(each, span));
         end = span.end();
       }
     }
     return dates;
+  }
+
+  private static Span place(Found found) {
+    return found.place("date").or(() -> found.place("date2")).orElse(found.span());
   }
 
   private static Words words(Found found, Span span) {
@@ -170,6 +174,11 @@ public final class Dates {
     Point from = new Point(startYear, month == 0 ? lastMonth : month, day(found, "day"));
     if (!found.rule().yields().containsKey("interval")) {
       return new Words(span, from, null);
+    }
+    if (found.rule().yields().containsKey("years")) {
+      int years = Integer.parseInt(found.rule().yield("years"));
+      return new Words(
+          span, from, new Point(Objects.requireNonNull(from.year()) + years - 1, 0, 0));
     }
     return new Words(
         span, from, new Point(whole(lastYear, from), lastMonth, day(found, "lastday")));
@@ -188,7 +197,7 @@ public final class Dates {
   }
 
   private static @Nullable Integer number(Found found, String group) {
-    String digits = found.words(group).orElse(null);
+    String digits = found.words(group).or(() -> found.words(group + "2")).orElse(null);
     if (digits == null) {
       return null;
     }
@@ -196,7 +205,11 @@ public final class Dates {
   }
 
   private static int month(Found found, String group) {
-    String word = found.words(group).orElse("").toLowerCase(Locale.ROOT);
+    String word =
+        found.words(group).or(() -> found.words(group + "2")).orElse("").toLowerCase(Locale.ROOT);
+    if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+      return Integer.parseInt(word);
+    }
     if (SEASONS.contains(word)) {
       return SPRING + SEASONS.indexOf(word);
     }
