@@ -75,8 +75,7 @@ public record CaseFacts(Ref theCase, List<SourceDocument> documents, List<Fact> 
       facts.relate(theCase, Relation.TOOK_PLACE_AT, facts.station(station), places);
     }
     for (String station : entry.mentioned()) {
-      facts.relate(
-          theCase, Relation.MENTIONS, facts.station(station), evidence.only("mentioned"));
+      facts.relate(theCase, Relation.MENTIONS, facts.station(station), evidence.only("mentioned"));
     }
     facts.dispute(theCase, entry.otherwise());
   }

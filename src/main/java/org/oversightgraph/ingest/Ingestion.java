@@ -18,7 +18,8 @@ public final class Ingestion {
   private final Function<List<CaseFile>, List<Written>> writer;
 
   Ingestion(
-      Function<Publication, Extraction> extraction, Function<List<CaseFile>, List<Written>> writer) {
+      Function<Publication, Extraction> extraction,
+      Function<List<CaseFile>, List<Written>> writer) {
     this.extraction = extraction;
     this.writer = writer;
   }

@@ -17,7 +17,8 @@ public final class Days {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("\\b([0-9]{1,2})(?:st|nd|rd|th)?,?(?: of)?\\s([A-Za-z]{3,9})\\.?,?\\s([0-9]{4})\\b");
+      Pattern.compile(
+          "\\b([0-9]{1,2})(?:st|nd|rd|th)?,?(?: of)?\\s([A-Za-z]{3,9})\\.?,?\\s([0-9]{4})\\b");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("\\b([A-Za-z]{3,9})\\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})\\b");
   private static final Pattern NUMBERS =

@@ -23,11 +23,13 @@ public final class Sentences {
 
   /** Abbreviations that a number follows. */
   private static final Pattern BEFORE_NUMBER =
-      Pattern.compile("(?:^|[\\s(])(?:[Nn]os?|[Pp]aras?|[Rr]egs?|[Aa]rts?|[Ss]ect?|[Ff]igs?|pp?|s|c)\\.$");
+      Pattern.compile(
+          "(?:^|[\\s(])(?:[Nn]os?|[Pp]aras?|[Rr]egs?|[Aa]rts?|[Ss]ect?|[Ff]igs?|pp?|s|c)\\.$");
 
   /** Abbreviations with which a sentence can end. */
   private static final Pattern SELDOM_LAST =
-      Pattern.compile("(?:^|[\\s(])(?:etc|et al|a\\.m|p\\.m|Ltd|Co|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.$");
+      Pattern.compile(
+          "(?:^|[\\s(])(?:etc|et al|a\\.m|p\\.m|Ltd|Co|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.$");
 
   private static final Pattern BEGINS = Pattern.compile("[\\p{Lu}“‘\"'(]");
 

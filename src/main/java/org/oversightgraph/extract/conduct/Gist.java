@@ -3,8 +3,8 @@ package org.oversightgraph.extract.conduct;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.oversightgraph.source.Span;
 import org.oversightgraph.fact.Capitals;
+import org.oversightgraph.source.Span;
 
 /** A short phrase for what is alleged, in the source's words, without people's names or traits. */
 final class Gist {

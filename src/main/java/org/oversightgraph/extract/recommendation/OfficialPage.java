@@ -26,8 +26,8 @@ public final class OfficialPage {
     Optional<People> people =
         LeftOut.orNote("people", () -> People.of(publication, vocabulary, setting.forces()));
     Optional<Conduct> conduct =
-        people.flatMap(known ->
-            LeftOut.orNote("conduct", () -> Conduct.of(publication, known, vocabulary)));
+        people.flatMap(
+            known -> LeftOut.orNote("conduct", () -> Conduct.of(publication, known, vocabulary)));
     List<ChatEntry> chats =
         people
             .flatMap(known -> LeftOut.orNote("chats", () -> Chats.of(publication, known)))

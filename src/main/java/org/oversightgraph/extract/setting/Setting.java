@@ -56,10 +56,7 @@ public final class Setting {
   }
 
   private static CaseEntry entry(
-      Publication page,
-      Vocabulary vocabulary,
-      List<Said<String>> forces,
-      Stations stations) {
+      Publication page, Vocabulary vocabulary, List<Said<String>> forces, Stations stations) {
     Properties properties = new Properties();
     Timeline timeline =
         LeftOut.orNote("dates", () -> Timeline.of(page)).orElseGet(() -> Timeline.empty(page));

@@ -62,9 +62,12 @@ final class StationNames {
   /** The words after the last name of a force that they begin with. */
   private Span afterForces(Span place) {
     Span rest = place;
-    Span around = new Span(Math.max(0, place.start() - LONGEST_FORCE), end(place));
-    for (Named force : forces.in(page.text(), around)) {
-      if (force.span().end() > place.start() && force.span().start() <= rest.start() + 4) {
+    Span near = new Span(Math.max(0, place.start() - LONGEST_FORCE), end(place));
+    for (Named force : forces.in(page.text(), near)) {
+      boolean around = force.span().start() < place.start() && force.span().end() >= place.end();
+      if (!around
+          && force.span().end() > place.start()
+          && force.span().start() <= rest.start() + 4) {
         rest = new Span(Math.min(force.span().end(), place.end()), place.end());
       }
     }
@@ -106,5 +109,4 @@ final class StationNames {
         .map(word -> SMALL.contains(word) ? word : Capitals.capital(word))
         .collect(joining(" "));
   }
-
 }

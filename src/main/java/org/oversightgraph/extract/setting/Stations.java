@@ -60,10 +60,9 @@ final class Stations {
     Set<String> keys = Set.copyOf(named.keySet());
     named
         .keySet()
-        .removeIf(
-            key ->
-                key.endsWith("custody")
-                    && keys.stream().anyMatch(other -> other.startsWith(key + "-")));
+        .removeIf(key ->
+            key.endsWith("custody")
+                && keys.stream().anyMatch(other -> other.startsWith(key + "-")));
   }
 
   /** Those where the matter took place, or where the people concerned work. */
@@ -124,8 +123,7 @@ final class Stations {
     String kind = words.rule().yield("kind");
     StationEntry entry =
         new StationEntry(key, name, kind, force, null, Cite.of(reading, sentence), List.of());
-    (isScene(words, all) ? scenes : others)
-        .putIfAbsent(key, Said.of(entry, reading, sentence));
+    (isScene(words, all) ? scenes : others).putIfAbsent(key, Said.of(entry, reading, sentence));
     return true;
   }
 

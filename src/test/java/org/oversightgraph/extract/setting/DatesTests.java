@@ -25,6 +25,18 @@ class DatesTests {
         "He wrote between 2009 and 2011.|2009/2011",
         "The enquiry of 2011/12 was shut.|2011/2012",
         "It was seen on 4 and 6 March 2011.|2011-03-04",
+        "It was lost between 3 and 7 May 2011.|2011-05-03/2011-05-07",
+        "The boats were out on 2-4 June 2011.|2011-06-02/2011-06-04",
+        "He wrote in March/April 2011.|2011-03/2011-04",
+        "He wrote from late March to mid-April 2011.|2011-03/2011-04",
+        "It was lost in mid-2011.|2011",
+        "It had begun in the late 1980s.|1980/1989",
+        "He rang on 03/05/2011 at noon.|2011-05-03",
+        "The van was sold on 2011-05-03.|2011-05-03",
+        "He rang on Nov 02, 2011.|2011-11-02",
+        "He rang on 2 Nov 2011.|2011-11-02",
+        "He came on the 5th of May, 2011.|2011-05-05",
+        "It froze in the winter of 2011/12.|2011-24",
       })
   void readsADateAsExactlyAsItIsWritten(String words, String edtf) {
     assertThat(dates(words)).containsExactly(edtf);
