@@ -30,7 +30,7 @@ final class GoldView {
     GoldView view = new GoldView();
     view.theCase(file.theCase());
     file.stations().stream()
-        .filter(each -> file.theCase().stations().contains(each.key()))
+        .filter(each -> !file.theCase().mentioned().contains(each.key()))
         .forEach(each -> view.add(Field.STATIONS, Codes.plain(each.name()), each.evidence()));
     file.subjects().forEach(view::subject);
     file.chats().forEach(view::chat);

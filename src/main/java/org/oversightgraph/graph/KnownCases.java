@@ -168,10 +168,10 @@ final class KnownCases {
             .collect(Collectors.toCollection(TreeSet::new)));
   }
 
-  /** The names of the stations at which it took place. */
+  /** The names of the stations that are not only mentioned. */
   private static List<String> scenes(CaseFile file) {
     return file.stations().stream()
-        .filter(station -> file.theCase().stations().contains(station.key()))
+        .filter(station -> !file.theCase().mentioned().contains(station.key()))
         .map(CaseFile.StationEntry::name)
         .distinct()
         .toList();
