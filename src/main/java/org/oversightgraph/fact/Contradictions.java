@@ -37,10 +37,18 @@ final class Contradictions {
 
   private static boolean exclude(FindingEntry one, FindingEntry other) {
     return one.stage().equals(other.stage())
+        && !ofPerformanceAlone(one)
+        && !ofPerformanceAlone(other)
+        && fits(one.proceeding(), other.proceeding())
         && other.result().equals(OPPOSITE.get(one.result()))
         && onOneStandard(one.standards(), other.standards())
         && fits(one.level(), other.level())
         && fits(one.on(), other.on());
+  }
+
+  /** Whoever has no case to answer for misconduct can still have performed badly. */
+  private static boolean ofPerformanceAlone(FindingEntry finding) {
+    return "PERFORMANCE".equals(finding.level());
   }
 
   private static boolean onOneStandard(List<String> some, List<String> others) {

@@ -37,13 +37,12 @@ record Who(Set<String> subjects, @Nullable Integer count, List<Span> spans, bool
         further);
   }
 
+  /** Several phrases of one sentence that mean one person or group are not that many more people. */
   private static @Nullable Integer sum(@Nullable Integer count, List<Mention> mentions) {
-    Integer sum = count;
-    boolean onePerson = mentions.stream().noneMatch(Mention::collective);
-    for (Mention mention : onePerson ? mentions.subList(0, 1) : mentions) {
-      sum = sum == null || mention.count() == null ? null : Integer.valueOf(sum + mention.count());
+    if (count == null || mentions.stream().anyMatch(mention -> mention.count() == null)) {
+      return null;
     }
-    return sum;
+    return count + mentions.stream().mapToInt(Mention::count).max().orElse(0);
   }
 
   boolean known() {
