@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.oversightgraph.source.NameMask;
+import org.oversightgraph.mask.NameMask;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Publications;
 import org.oversightgraph.source.ReadingLimits;

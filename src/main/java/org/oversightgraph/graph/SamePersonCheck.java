@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.graph.database.Database.Transaction;
 import org.oversightgraph.graph.database.Row;
-import org.oversightgraph.source.NameMask;
+import org.oversightgraph.mask.NameMask;
 
 /** What must be so for two officers to be stated to be one person. */
 final class SamePersonCheck {

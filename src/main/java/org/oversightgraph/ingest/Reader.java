@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Extraction;
 import org.oversightgraph.extract.Extractors;
 import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.source.NameMask;
+import org.oversightgraph.mask.NameMask;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Publications;
 import org.oversightgraph.source.ReadingLimits;

@@ -1,6 +1,14 @@
 /** Brings publications and case files in: read, state facts, write. */
 @ApplicationModule(
-    allowedDependencies = {"source", "extract", "fact", "graph", "graph :: database", "vocabulary"})
+    allowedDependencies = {
+      "source",
+      "mask",
+      "extract",
+      "fact",
+      "graph",
+      "graph :: database",
+      "vocabulary"
+    })
 @NullMarked
 package org.oversightgraph.ingest;
 

@@ -1,7 +1,8 @@
-package org.oversightgraph.source;
+package org.oversightgraph.mask;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.oversightgraph.source.Span;
 
 /**
  * Replaces personal names by {@code [name]}. Titles, ranks and offices beside a name stay, as do
@@ -9,7 +10,7 @@ import java.util.List;
  */
 public final class NameMask {
 
-  private final NameLists lists = new NameLists();
+  private final Lexicon lists = new Lexicon();
 
   /** The text without the names of persons; masking once more changes nothing. */
   public String mask(String text) {
@@ -17,7 +18,7 @@ public final class NameMask {
     StringBuilder masked = new StringBuilder(text.length());
     int from = 0;
     for (Span name : names) {
-      masked.append(text, from, name.start()).append(NameText.MASK);
+      masked.append(text, from, name.start()).append(TokenisedText.MASK);
       from = name.end();
     }
     return masked.append(text, from, text.length()).toString();
@@ -25,10 +26,10 @@ public final class NameMask {
 
   /** The ranges of the names, in the order of the text. */
   List<Span> names(String text) {
-    NameRepeats repeats = new NameRepeats();
+    KnownNames repeats = new KnownNames();
     List<Span> names = List.of();
     while (true) {
-      List<Span> more = NameFinder.find(new NameText(text, names, lists), lists, repeats);
+      List<Span> more = NameFinder.find(new TokenisedText(text, names, lists), lists, repeats);
       if (more.isEmpty()) {
         return names;
       }

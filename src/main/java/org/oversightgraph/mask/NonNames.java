@@ -1,10 +1,10 @@
-package org.oversightgraph.source;
+package org.oversightgraph.mask;
 
 import java.util.BitSet;
 import java.util.Set;
 
 /** Finds what looks like a name and belongs to a place, a body, an undertaking or a law. */
-final class NameShields {
+final class NonNames {
 
   private static final Set<String> CALLED =
       Set.of("called", "named", "titled", "entitled", "dubbed");
@@ -30,21 +30,21 @@ final class NameShields {
   private static final String QUOTES = "“”\"‘’'«»";
   private static final int LONGEST_TITLE = 10;
 
-  private final NameText text;
-  private final NameLists lists;
+  private final TokenisedText text;
+  private final Lexicon lists;
   private final BitSet shielded = new BitSet();
 
-  private NameShields(NameText text, NameLists lists) {
+  private NonNames(TokenisedText text, Lexicon lists) {
     this.text = text;
     this.lists = lists;
   }
 
   /** The tokens that are no part of a name whatever stands around them. */
-  static BitSet of(NameText text, NameLists lists) {
-    NameShields shields = new NameShields(text, lists);
-    NameTails tails = new NameTails(text, shields.shielded);
+  static BitSet of(TokenisedText text, Lexicon lists) {
+    NonNames shields = new NonNames(text, lists);
+    OrganisationSuffixes tails = new OrganisationSuffixes(text, shields.shielded);
     for (int i = 0; i < text.size(); i++) {
-      NameToken token = text.get(i);
+      Token token = text.get(i);
       if (token.isWord()) {
         shields.month(i);
         shields.phrase(i);
@@ -72,21 +72,21 @@ final class NameShields {
   }
 
   private boolean isTime(int index) {
-    NameToken before = text.at(index - 1);
-    NameToken after = text.at(index + 1);
+    Token before = text.at(index - 1);
+    Token after = text.at(index + 1);
     return before != null
         && DATING.contains(before.folded())
-        && (after == null || !after.isCapital() && !after.is(NameTrait.VERB));
+        && (after == null || !after.isCapital() && !after.is(LexiconTag.VERB));
   }
 
   private boolean isNumber(int index) {
-    NameToken token = text.at(index);
-    return token != null && token.kind() == NameToken.Kind.NUMBER;
+    Token token = text.at(index);
+    return token != null && token.kind() == Token.Kind.NUMBER;
   }
 
   /** A place or a fixed term of one word or more. */
   private void phrase(int start) {
-    NameToken first = text.get(start);
+    Token first = text.get(start);
     String opening = first.folded().split("-", 2)[0];
     boolean titled = text.follows(start) && text.get(start - 1).isTitle();
     if (!first.isCapital() || titled || !lists.opensPhrase(opening)) {
@@ -94,8 +94,8 @@ final class NameShields {
     }
     StringBuilder words = new StringBuilder();
     for (int i = start; i < text.size() && i < start + lists.longestPhrase(); i++) {
-      NameToken token = text.get(i);
-      if (token.kind() == NameToken.Kind.POSSESSIVE) {
+      Token token = text.get(i);
+      if (token.kind() == Token.Kind.POSSESSIVE) {
         words.append("'s");
       } else if (!token.isWord() || i > start && token.glued()) {
         return;
@@ -110,8 +110,8 @@ final class NameShields {
 
   /** What is called after a word such as "Operation", or a make of car. */
   private void head(int index) {
-    NameToken head = text.get(index);
-    boolean opens = head.isCapital() && head.is(NameTrait.HEAD);
+    Token head = text.get(index);
+    boolean opens = head.isCapital() && head.is(LexiconTag.HEAD);
     if (!opens || isAfterPerson(index)) {
       return;
     }
@@ -128,14 +128,14 @@ final class NameShields {
     if (!text.follows(index)) {
       return false;
     }
-    NameToken before = text.get(index - 1);
+    Token before = text.get(index - 1);
     return before.isRank() || before.isSurelyFirst();
   }
 
   /** A firm that is called after its partners. */
   private void firm(int index) {
-    NameToken joint = text.at(index + 1);
-    NameToken other = text.at(index + 2);
+    Token joint = text.at(index + 1);
+    Token other = text.at(index + 2);
     boolean firm =
         text.get(index).isCapital()
             && joint != null
@@ -150,15 +150,15 @@ final class NameShields {
 
   /** A law or the like that is called after somebody. */
   private void instrument(int index) {
-    NameToken token = text.get(index);
-    boolean instrument = token.is(NameTrait.INSTRUMENT) || token.is(NameTrait.LOW_INSTRUMENT);
+    Token token = text.get(index);
+    boolean instrument = token.is(LexiconTag.INSTRUMENT) || token.is(LexiconTag.LOW_INSTRUMENT);
     if (!instrument || index == 0) {
       return;
     }
     int before = index - 1;
     if (text.get(before).isOwning()) {
       before--;
-    } else if (!token.isCapital() && !token.is(NameTrait.LOW_INSTRUMENT)) {
+    } else if (!token.isCapital() && !token.is(LexiconTag.LOW_INSTRUMENT)) {
       return;
     }
     if (before >= 0 && text.get(before).isCapital() && !text.get(before).isTitle()) {
@@ -168,7 +168,7 @@ final class NameShields {
 
   /** The roads that meet at a junction. */
   private void junction(int index) {
-    NameToken joint = text.at(index + 1);
+    Token joint = text.at(index + 1);
     if (!CROSSING.contains(text.get(index).folded()) || joint == null || joint.isCapital()) {
       return;
     }
@@ -181,7 +181,7 @@ final class NameShields {
 
   /** The name of a chat or a thing in quotation marks. */
   private void called(int index) {
-    NameToken open = text.at(index + 1);
+    Token open = text.at(index + 1);
     if (!CALLED.contains(text.get(index).folded()) || open == null || !open.isMark(QUOTES)) {
       return;
     }

@@ -1,4 +1,4 @@
-package org.oversightgraph.source;
+package org.oversightgraph.mask;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.source.Span;
 
 /** A text as tokens; what is masked already is one token. */
-final class NameText {
+final class TokenisedText {
 
   static final String MASK = "[name]";
 
@@ -37,12 +38,12 @@ final class NameText {
   private static final String OPENING = ".!?:;•·*“”\"‘([–—|…>";
 
   private final String text;
-  private final NameLists lists;
-  private final List<NameToken> tokens = new ArrayList<>();
+  private final Lexicon lists;
+  private final List<Token> tokens = new ArrayList<>();
   private final BitSet headings = new BitSet();
   private final BitSet foreign = new BitSet();
 
-  NameText(String text, List<Span> masked, NameLists lists) {
+  TokenisedText(String text, List<Span> masked, Lexicon lists) {
     this.text = text;
     this.lists = lists;
     Iterator<Span> names = masked.iterator();
@@ -50,7 +51,7 @@ final class NameText {
     while (names.hasNext()) {
       Span name = names.next();
       read(from, name.start());
-      add(NameToken.Kind.NAME, name);
+      add(Token.Kind.NAME, name);
       from = name.end();
     }
     read(from, text.length());
@@ -61,12 +62,12 @@ final class NameText {
     return tokens.size();
   }
 
-  NameToken get(int index) {
+  Token get(int index) {
     return tokens.get(index);
   }
 
   /** The token at an index, or null where there is none. */
-  @Nullable NameToken at(int index) {
+  @Nullable Token at(int index) {
     return index < 0 || index >= tokens.size() ? null : tokens.get(index);
   }
 
@@ -82,7 +83,7 @@ final class NameText {
 
   /** Whether a word or a name follows the token before with nothing but a space between. */
   boolean follows(int index) {
-    NameToken before = at(index - 1);
+    Token before = at(index - 1);
     return before != null && !get(index).glued() && (before.isWord() || before.isName());
   }
 
@@ -90,8 +91,8 @@ final class NameText {
     Matcher found = TOKEN.matcher(text).region(from, to);
     while (found.find()) {
       Span span = new Span(found.start(), found.end());
-      NameToken.Kind kind = kind(found);
-      if (kind == NameToken.Kind.WORD && isShortened(span)) {
+      Token.Kind kind = kind(found);
+      if (kind == Token.Kind.WORD && isShortened(span)) {
         add(kind, new Span(span.start(), span.end() + 1));
         found.region(Math.min(span.end() + 1, to), to);
       } else {
@@ -100,20 +101,20 @@ final class NameText {
     }
   }
 
-  private static NameToken.Kind kind(Matcher found) {
+  private static Token.Kind kind(Matcher found) {
     if (found.group("word") != null) {
-      return NameToken.Kind.WORD;
+      return Token.Kind.WORD;
     }
     if (found.group("mark") != null) {
-      return NameToken.Kind.MARK;
+      return Token.Kind.MARK;
     }
     if (found.group("line") != null) {
-      return NameToken.Kind.BREAK;
+      return Token.Kind.BREAK;
     }
     if (found.group("number") != null) {
-      return NameToken.Kind.NUMBER;
+      return Token.Kind.NUMBER;
     }
-    return found.group("own") != null ? NameToken.Kind.POSSESSIVE : NameToken.Kind.NAME;
+    return found.group("own") != null ? Token.Kind.POSSESSIVE : Token.Kind.NAME;
   }
 
   /** A title or an initial with its full stop, where a capital comes next. */
@@ -123,7 +124,7 @@ final class NameText {
       return false;
     }
     boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(word.start()));
-    if (!initial && !SHORTENED.contains(NameLists.fold(word.of(text)))) {
+    if (!initial && !SHORTENED.contains(Lexicon.fold(word.of(text)))) {
       return false;
     }
     int next = dot + 1;
@@ -135,24 +136,23 @@ final class NameText {
             || BEFORE_SURNAME.matcher(text).region(next, text.length()).lookingAt());
   }
 
-  private void add(NameToken.Kind kind, Span span) {
-    NameToken before = at(tokens.size() - 1);
+  private void add(Token.Kind kind, Span span) {
+    Token before = at(tokens.size() - 1);
     boolean glued = before != null && before.span().end() == span.start();
-    boolean opens =
-        before == null || before.kind() == NameToken.Kind.BREAK || before.isMark(OPENING);
+    boolean opens = before == null || before.kind() == Token.Kind.BREAK || before.isMark(OPENING);
     String words = span.of(text);
-    boolean word = kind == NameToken.Kind.WORD;
+    boolean word = kind == Token.Kind.WORD;
     String bare = word && words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
-    String folded = word ? NameLists.fold(bare) : bare;
-    Set<NameTrait> traits = word ? lists.of(folded) : EnumSet.noneOf(NameTrait.class);
-    tokens.add(new NameToken(kind, span, bare, folded, traits, glued, opens));
+    String folded = word ? Lexicon.fold(bare) : bare;
+    Set<LexiconTag> traits = word ? lists.of(folded) : EnumSet.noneOf(LexiconTag.class);
+    tokens.add(new Token(kind, span, bare, folded, traits, glued, opens));
   }
 
   /** Notes which lines are set in capitals like a heading, and which are hardly English. */
   private void judgeLines() {
     int start = 0;
     for (int i = 0; i <= tokens.size(); i++) {
-      if (i == tokens.size() || tokens.get(i).kind() == NameToken.Kind.BREAK) {
+      if (i == tokens.size() || tokens.get(i).kind() == Token.Kind.BREAK) {
         judgeLine(start, i);
         start = i + 1;
       }
@@ -163,7 +163,7 @@ final class NameText {
     int capitals = 0;
     int small = 0;
     int known = 0;
-    for (NameToken token : tokens.subList(from, to)) {
+    for (Token token : tokens.subList(from, to)) {
       if (token.isCapital()) {
         capitals++;
       } else if (token.isWord() && token.folded().length() > 3) {

@@ -1,29 +1,30 @@
-package org.oversightgraph.source;
+package org.oversightgraph.mask;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.source.Span;
 
 /** A text with what is no name in it and what is known to be one so far. */
-final class NameScene {
+final class Candidates {
 
   private static final Set<String> LINKS =
       Set.of(
           "de", "da", "dos", "das", "di", "du", "del", "della", "van", "von", "der", "ter", "bin",
           "ibn", "bint", "ap", "ab", "ferch", "abu", "al", "el");
 
-  private final NameText text;
+  private final TokenisedText text;
   private final BitSet shielded;
   private final BitSet found = new BitSet();
 
-  NameScene(NameText text, NameLists lists) {
+  Candidates(TokenisedText text, Lexicon lists) {
     this.text = text;
-    this.shielded = NameShields.of(text, lists);
+    this.shielded = NonNames.of(text, lists);
   }
 
-  NameText text() {
+  TokenisedText text() {
     return text;
   }
 
@@ -31,12 +32,12 @@ final class NameScene {
     return text.size();
   }
 
-  NameToken get(int index) {
+  Token get(int index) {
     return text.get(index);
   }
 
   /** The word or the name that stands before a word with only a space between, if one does. */
-  @Nullable NameToken before(int index) {
+  @Nullable Token before(int index) {
     return index > 0 && text.follows(index) ? text.get(index - 1) : null;
   }
 
@@ -67,30 +68,30 @@ final class NameScene {
   }
 
   boolean isParticle(int index) {
-    NameToken token = text.get(index);
-    return token.isWord() && !token.isCapital() && token.is(NameTrait.PARTICLE);
+    Token token = text.get(index);
+    return token.isWord() && !token.isCapital() && token.is(LexiconTag.PARTICLE);
   }
 
   /** A capitalised word that no list of names holds. */
   boolean isPlain(int index) {
-    NameToken token = text.get(index);
+    Token token = text.get(index);
     return token.isCapital()
         && !token.isLetter()
         && !token.isNamelike()
-        && !token.is(NameTrait.PARTICLE);
+        && !token.is(LexiconTag.PARTICLE);
   }
 
   /** It is a name and hardly anything else, here. */
   boolean isSure(int index) {
-    NameToken token = text.get(index);
+    Token token = text.get(index);
     return token.isSurelyNamelike() && !(token.isUnknown() && text.isForeign(index));
   }
 
   /** A word that is a first name, here. */
   boolean isForename(int index) {
-    NameToken before = before(index);
-    NameToken token = text.get(index);
-    return token.isSurelyFirst() || token.is(NameTrait.FIRST) && before != null && before.isRank();
+    Token before = before(index);
+    Token token = text.get(index);
+    return token.isSurelyFirst() || token.is(LexiconTag.FIRST) && before != null && before.isRank();
   }
 
   /** The ranges of what is found, with the particles before. */

@@ -1,13 +1,13 @@
-package org.oversightgraph.source;
+package org.oversightgraph.mask;
 
 /** Finds names in places of their own: nicknames in quotation marks and e-mail addresses. */
-final class NameTraces {
+final class Nicknames {
 
   private static final String QUOTES = "“”\"‘’'";
 
-  private NameTraces() {}
+  private Nicknames() {}
 
-  static void find(NameScene scene) {
+  static void find(Candidates scene) {
     for (int i = 3; i < scene.size(); i++) {
       nickname(scene, i - 1);
       address(scene, i);
@@ -15,15 +15,15 @@ final class NameTraces {
   }
 
   /** A word in quotation marks between a first name and a surname. */
-  private static void nickname(NameScene scene, int index) {
-    NameText text = scene.text();
-    NameToken surname = text.at(index + 2);
+  private static void nickname(Candidates scene, int index) {
+    TokenisedText text = scene.text();
+    Token surname = text.at(index + 2);
     if (surname == null || !scene.isNamed(index - 2) || !text.get(index).isCapital()) {
       return;
     }
     boolean quoted = text.get(index - 1).isMark(QUOTES) && text.get(index + 1).isMark(QUOTES);
     boolean surnamed =
-        scene.isNamed(index + 2) || surname.isNamelike() && !surname.is(NameTrait.NEVER);
+        scene.isNamed(index + 2) || surname.isNamelike() && !surname.is(LexiconTag.NEVER);
     if (quoted && surnamed) {
       scene.find(index, index + 1);
       scene.find(index + 2, index + 3);
@@ -31,13 +31,13 @@ final class NameTraces {
   }
 
   /** The person in an address: "first.last@...". */
-  private static void address(NameScene scene, int at) {
-    NameToken first = scene.get(at - 3);
-    NameToken dot = scene.get(at - 2);
-    NameToken last = scene.get(at - 1);
+  private static void address(Candidates scene, int at) {
+    Token first = scene.get(at - 3);
+    Token dot = scene.get(at - 2);
+    Token last = scene.get(at - 1);
     boolean address = scene.get(at).isMark("@") && dot.isMark("._") && first.isWord();
     boolean glued = scene.get(at).glued() && dot.glued() && last.glued();
-    if (address && glued && (first.is(NameTrait.FIRST) || last.is(NameTrait.LAST))) {
+    if (address && glued && (first.is(LexiconTag.FIRST) || last.is(LexiconTag.LAST))) {
       scene.find(at - 3, at);
     }
   }

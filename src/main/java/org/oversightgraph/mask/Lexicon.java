@@ -1,4 +1,4 @@
-package org.oversightgraph.source;
+package org.oversightgraph.mask;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The lists of names and of words that are none, as {@code resources/names} holds them. */
-final class NameLists {
+final class Lexicon {
 
   private static final int LONGEST_PHRASE = 5;
   private static final int LONGEST_WORD = 60;
@@ -40,40 +40,40 @@ final class NameLists {
           new String[] {"ing", ""},
           new String[] {"ing", "e"});
 
-  private final Map<String, Set<NameTrait>> traits = new HashMap<>(160_000);
-  private final Map<Set<NameTrait>, Set<NameTrait>> shared = new HashMap<>();
-  private final Map<NameTrait, Set<NameTrait>> single = new EnumMap<>(NameTrait.class);
+  private final Map<String, Set<LexiconTag>> traits = new HashMap<>(160_000);
+  private final Map<Set<LexiconTag>, Set<LexiconTag>> shared = new HashMap<>();
+  private final Map<LexiconTag, Set<LexiconTag>> single = new EnumMap<>(LexiconTag.class);
   private final Set<String> phrases = new HashSet<>();
   private final Set<String> openings = new HashSet<>();
 
-  NameLists() {
-    for (NameTrait trait : NameTrait.values()) {
+  Lexicon() {
+    for (LexiconTag trait : LexiconTag.values()) {
       single.put(trait, EnumSet.of(trait));
     }
-    words("first-names.txt").forEach(word -> add(word, NameTrait.FIRST));
-    words("surnames.txt").forEach(word -> add(word, NameTrait.LAST));
-    words("words.txt").forEach(word -> add(word, NameTrait.WORD));
+    words("first-names.txt").forEach(word -> add(word, LexiconTag.FIRST));
+    words("surnames.txt").forEach(word -> add(word, LexiconTag.LAST));
+    words("words.txt").forEach(word -> add(word, LexiconTag.WORD));
     words("places.txt").forEach(this::place);
     readContext();
   }
 
   /** What a folded word may be; empty where no list holds it. */
-  Set<NameTrait> of(String folded) {
-    Set<NameTrait> own = traits.get(folded);
+  Set<LexiconTag> of(String folded) {
+    Set<LexiconTag> own = traits.get(folded);
     if (own != null) {
       return own;
     }
     if (folded.length() > LONGEST_WORD) {
-      return EnumSet.noneOf(NameTrait.class);
+      return EnumSet.noneOf(LexiconTag.class);
     }
     int hyphen = folded.indexOf('-');
     if (hyphen > 0 && hyphen < folded.length() - 1) {
       return hyphenated(folded, hyphen);
     }
     if (IRISH.matcher(folded).matches()) {
-      return EnumSet.of(NameTrait.LAST);
+      return EnumSet.of(LexiconTag.LAST);
     }
-    return isInflected(folded) ? EnumSet.of(NameTrait.WORD) : EnumSet.noneOf(NameTrait.class);
+    return isInflected(folded) ? EnumSet.of(LexiconTag.WORD) : EnumSet.noneOf(LexiconTag.class);
   }
 
   /** Whether words with single spaces between them are a place or a fixed term. */
@@ -104,43 +104,43 @@ final class NameLists {
     return lower;
   }
 
-  private Set<NameTrait> hyphenated(String folded, int hyphen) {
+  private Set<LexiconTag> hyphenated(String folded, int hyphen) {
     if (RIVERSIDE.matcher(folded).find()) {
-      return EnumSet.of(NameTrait.PLACE);
+      return EnumSet.of(LexiconTag.PLACE);
     }
-    Set<NameTrait> right = of(folded.substring(hyphen + 1));
+    Set<LexiconTag> right = of(folded.substring(hyphen + 1));
     return hyphen == 1 ? right : ofBoth(of(folded.substring(0, hyphen)), right);
   }
 
-  private static Set<NameTrait> ofBoth(Set<NameTrait> left, Set<NameTrait> right) {
-    Set<NameTrait> both = EnumSet.noneOf(NameTrait.class);
+  private static Set<LexiconTag> ofBoth(Set<LexiconTag> left, Set<LexiconTag> right) {
+    Set<LexiconTag> both = EnumSet.noneOf(LexiconTag.class);
     if (isPlain(left) && isPlain(right)) {
-      both.add(NameTrait.WORD);
-    } else if (left.contains(NameTrait.PLACE) && right.contains(NameTrait.PLACE)) {
-      both.add(NameTrait.PLACE);
+      both.add(LexiconTag.WORD);
+    } else if (left.contains(LexiconTag.PLACE) && right.contains(LexiconTag.PLACE)) {
+      both.add(LexiconTag.PLACE);
     } else if (isNamelike(left) || isNamelike(right)) {
-      both.add(NameTrait.LAST);
-      if (left.contains(NameTrait.FIRST) && right.contains(NameTrait.FIRST)) {
-        both.add(NameTrait.FIRST);
+      both.add(LexiconTag.LAST);
+      if (left.contains(LexiconTag.FIRST) && right.contains(LexiconTag.FIRST)) {
+        both.add(LexiconTag.FIRST);
       }
     }
     return both;
   }
 
-  private static boolean isNamelike(Set<NameTrait> word) {
-    return word.contains(NameTrait.FIRST) || word.contains(NameTrait.LAST);
+  private static boolean isNamelike(Set<LexiconTag> word) {
+    return word.contains(LexiconTag.FIRST) || word.contains(LexiconTag.LAST);
   }
 
-  private static boolean isPlain(Set<NameTrait> word) {
-    return word.contains(NameTrait.WORD) || word.contains(NameTrait.NEVER);
+  private static boolean isPlain(Set<LexiconTag> word) {
+    return word.contains(LexiconTag.WORD) || word.contains(LexiconTag.NEVER);
   }
 
   private boolean isInflected(String word) {
     for (String[] ending : ENDINGS) {
       int stem = word.length() - ending[0].length();
       if (stem >= 3 && word.endsWith(ending[0])) {
-        Set<NameTrait> of = traits.get(word.substring(0, stem) + ending[1]);
-        if (of != null && of.contains(NameTrait.WORD)) {
+        Set<LexiconTag> of = traits.get(word.substring(0, stem) + ending[1]);
+        if (of != null && of.contains(LexiconTag.WORD)) {
           return true;
         }
       }
@@ -150,7 +150,7 @@ final class NameLists {
 
   private void place(String name) {
     if (name.indexOf(' ') < 0) {
-      add(name, NameTrait.PLACE);
+      add(name, LexiconTag.PLACE);
     } else {
       phrase(name);
     }
@@ -161,11 +161,11 @@ final class NameLists {
     openings.add(words.split("'s\\b| ", 2)[0]);
   }
 
-  private void add(String word, NameTrait trait) {
-    Set<NameTrait> alone = single.get(trait);
-    Set<NameTrait> now = traits.putIfAbsent(word, alone);
+  private void add(String word, LexiconTag trait) {
+    Set<LexiconTag> alone = single.get(trait);
+    Set<LexiconTag> now = traits.putIfAbsent(word, alone);
     if (now != null) {
-      Set<NameTrait> both = EnumSet.copyOf(now);
+      Set<LexiconTag> both = EnumSet.copyOf(now);
       both.add(trait);
       traits.put(word, shared.computeIfAbsent(both, same -> same));
     }
@@ -178,7 +178,7 @@ final class NameLists {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    for (NameTrait trait : NameTrait.values()) {
+    for (LexiconTag trait : LexiconTag.values()) {
       for (String word : context.path(trait.name()).asString("").split("\\s+", -1)) {
         if (!word.isEmpty()) {
           add(word, trait);
@@ -199,6 +199,6 @@ final class NameLists {
 
   private static InputStream open(String file) {
     String name = "/names/" + file;
-    return Objects.requireNonNull(NameLists.class.getResourceAsStream(name), name);
+    return Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name);
   }
 }

@@ -1,4 +1,4 @@
-package org.oversightgraph.source;
+package org.oversightgraph.mask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.oversightgraph.source.Span;
 
 /** How many invented names are found, and how much of what is masked is a name. */
 class NameMaskScoreTests {

@@ -1,7 +1,8 @@
-package org.oversightgraph.source;
+package org.oversightgraph.mask;
 
 import java.util.List;
 import java.util.Set;
+import org.oversightgraph.source.Span;
 
 /** Finds personal names by the words that they are made of and by what stands around them. */
 final class NameFinder {
@@ -10,19 +11,19 @@ final class NameFinder {
       Set.of("lord", "lady", "baroness", "baron", "viscount", "viscountess", "duke", "duchess");
   private static final Set<String> LISTING = Set.of("and", "or", "&", ",");
 
-  private final NameScene scene;
-  private final NameText text;
+  private final Candidates scene;
+  private final TokenisedText text;
 
-  private NameFinder(NameScene scene) {
+  private NameFinder(Candidates scene) {
     this.scene = scene;
     this.text = scene.text();
   }
 
   /** The ranges of the names that are not masked yet, in the order of the text. */
-  static List<Span> find(NameText text, NameLists lists, NameRepeats repeats) {
-    NameScene scene = new NameScene(text, lists);
+  static List<Span> find(TokenisedText text, Lexicon lists, KnownNames repeats) {
+    Candidates scene = new Candidates(text, lists);
     NameFinder finder = new NameFinder(scene);
-    NameRuns runs = new NameRuns(scene);
+    CapitalisedRuns runs = new CapitalisedRuns(scene);
     for (int i = 0; i < text.size(); i++) {
       int end = runs.end(i);
       if (end > i) {
@@ -30,13 +31,13 @@ final class NameFinder {
         i = end - 1;
       }
     }
-    NameTraces.find(scene);
+    Nicknames.find(scene);
     repeats.find(scene);
     return scene.spans();
   }
 
   private void judge(int start, int end) {
-    NameToken left = scene.before(start);
+    Token left = scene.before(start);
     if (left != null && left.isTitle()) {
       titled(start, end);
     } else if (left != null && left.introduces()) {
@@ -60,13 +61,13 @@ final class NameFinder {
     int stop = start;
     boolean named = false;
     while (stop < end && !(named && scene.isPlain(stop) && !scene.isForename(stop - 1))) {
-      NameToken token = text.get(stop);
+      Token token = text.get(stop);
       named |= token.isCapital() && !token.isLetter();
       stop++;
     }
     scene.find(start, stop);
-    NameToken of = text.at(stop);
-    NameToken place = text.at(stop + 1);
+    Token of = text.at(stop);
+    Token place = text.at(stop + 1);
     boolean noble = NOBLE.contains(text.get(start - 1).folded());
     if (noble && of != null && of.folded().equals("of") && place != null && place.isCapital()) {
       scene.find(stop, stop + 2);
@@ -75,12 +76,12 @@ final class NameFinder {
 
   /** A letter, or a few capitals, that stands for somebody who is not named. */
   private boolean isLabel(int start, int end) {
-    NameToken token = text.get(start);
+    Token token = text.get(start);
     boolean few = token.isLoud() && token.folded().length() < 4 && !token.isNamelike();
     return end == start + 1 && (token.isLetter() || few);
   }
 
-  private void introduced(int start, int end, NameToken left) {
+  private void introduced(int start, int end, Token left) {
     if (isLabel(start, end)) {
       return;
     }
@@ -94,8 +95,8 @@ final class NameFinder {
     }
   }
 
-  private boolean isIntroduced(int start, int end, NameToken left) {
-    NameToken first = text.get(start);
+  private boolean isIntroduced(int start, int end, Token left) {
+    Token first = text.get(start);
     if (!first.isCapital()) {
       return true;
     }
@@ -106,25 +107,25 @@ final class NameFinder {
     if (first.isSurelyNamelike()) {
       return rank || scene.isSure(start);
     }
-    boolean relative = left.is(NameTrait.KIN) && first.is(NameTrait.FIRST);
+    boolean relative = left.is(LexiconTag.KIN) && first.is(LexiconTag.FIRST);
     boolean officer =
         left.isRole() && !isPlaceOnly(first) && (rank || extent(start, end) > start + 1);
     return first.isNamelike() && (relative || officer);
   }
 
   /** A word that stands between an office and a surname. */
-  private boolean isUncommonFirst(int start, int end, NameToken left) {
-    NameToken first = text.get(start);
+  private boolean isUncommonFirst(int start, int end, Token left) {
+    Token first = text.get(start);
     return !left.isCapital()
         && scene.isPlain(start)
-        && !first.is(NameTrait.TAIL)
+        && !first.is(LexiconTag.TAIL)
         && !first.isLoud()
         && start + 1 < end
         && scene.isSure(start + 1);
   }
 
-  private static boolean isPlaceOnly(NameToken token) {
-    return token.is(NameTrait.PLACE) && !token.is(NameTrait.LAST) && !token.is(NameTrait.FIRST);
+  private static boolean isPlaceOnly(Token token) {
+    return token.is(LexiconTag.PLACE) && !token.is(LexiconTag.LAST) && !token.is(LexiconTag.FIRST);
   }
 
   /** The end of the words from here on that may be one name. */
@@ -141,7 +142,7 @@ final class NameFinder {
 
   private boolean isNamelike(int start, int index, int end) {
     return !scene.isPlain(index)
-        || text.get(index).is(NameTrait.SUFFIX)
+        || text.get(index).is(LexiconTag.SUFFIX)
         || isRareSurname(start, index, end);
   }
 
@@ -150,12 +151,12 @@ final class NameFinder {
     if (index == start) {
       return false;
     }
-    NameToken token = text.get(index);
-    NameToken left = scene.before(start);
-    boolean introduced = left != null && (left.isRole() || left.is(NameTrait.KIN));
+    Token token = text.get(index);
+    Token left = scene.before(start);
+    boolean introduced = left != null && (left.isRole() || left.is(LexiconTag.KIN));
     boolean first = text.get(index - 1).isForename() || introduced && text.get(start).isUnknown();
     boolean surname =
-        token.is(NameTrait.PLACE)
+        token.is(LexiconTag.PLACE)
             || token.isLoud() && token.folded().length() > 3
             || index == end - 1 && !text.isHeading(index);
     return first && surname;
@@ -163,12 +164,12 @@ final class NameFinder {
 
   /** One more in a list of names: "PCs X and Y". */
   private void listed(int start, int end) {
-    NameToken first = text.get(start);
+    Token first = text.get(start);
     if (start < 2 || !LISTING.contains(text.get(start - 1).folded()) || !first.isNamelike()) {
       return;
     }
     boolean closed =
-        !first.is(NameTrait.PLACE) && !text.get(start - 1).isMark(",") && isClosed(end);
+        !first.is(LexiconTag.PLACE) && !text.get(start - 1).isMark(",") && isClosed(end);
     boolean sure = first.isSurelyNamelike() ? scene.isSure(start) : closed;
     if (sure && scene.isNamed(start - 2)) {
       scene.find(start, Math.max(start + 1, extent(start, end)));
@@ -177,16 +178,16 @@ final class NameFinder {
 
   /** Whether nothing that the word could describe comes next. */
   private boolean isClosed(int end) {
-    NameToken next = text.at(end);
+    Token next = text.at(end);
     return next == null
         || !next.isWord()
-        || next.is(NameTrait.VERB)
+        || next.is(LexiconTag.VERB)
         || next.folded().equals("were");
   }
 
   /** The end of the name that begins here, or here where none does. */
   private int named(int start, int end) {
-    NameToken first = text.get(start);
+    Token first = text.get(start);
     int stop = extent(start, end);
     if (first.isLetter()) {
       return initials(start, stop);
@@ -194,18 +195,18 @@ final class NameFinder {
     if (stop == start || !first.isCapital()) {
       return start;
     }
-    boolean name = stop == start + 1 ? NameAlone.isName(scene, start) : isFull(start);
+    boolean name = stop == start + 1 ? SingleTokenNames.isName(scene, start) : isFull(start);
     return name ? stop : start;
   }
 
   /** Whether two or more words that may be a name are one. */
   private boolean isFull(int start) {
-    NameToken first = text.get(start);
-    NameToken second = text.get(start + 1);
+    Token first = text.get(start);
+    Token second = text.get(start + 1);
     if (first.isSurelyFirst() || first.isForename() && !text.isHeading(start)) {
       return true;
     }
-    if (!first.is(NameTrait.FIRST) && NameAlone.isPlaced(scene, start)) {
+    if (!first.is(LexiconTag.FIRST) && SingleTokenNames.isPlaced(scene, start)) {
       return false;
     }
     if (scene.isSure(start) && (scene.isSure(start + 1) || scene.isParticle(start + 1))) {
@@ -214,9 +215,9 @@ final class NameFinder {
     if (isPlaceOnly(second) || !second.isCapital()) {
       return false;
     }
-    boolean clear = !text.isHeading(start) && (!first.opens() || !first.is(NameTrait.WORD));
-    boolean surname = second.is(NameTrait.LAST) && !second.is(NameTrait.NEVER);
-    return first.is(NameTrait.FIRST) && (scene.isSure(start + 1) || clear)
+    boolean clear = !text.isHeading(start) && (!first.opens() || !first.is(LexiconTag.WORD));
+    boolean surname = second.is(LexiconTag.LAST) && !second.is(LexiconTag.NEVER);
+    return first.is(LexiconTag.FIRST) && (scene.isSure(start + 1) || clear)
         || scene.isSure(start) && surname && clear;
   }
 

@@ -1,10 +1,10 @@
-package org.oversightgraph.source;
+package org.oversightgraph.mask;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a capitalised word that stands alone is a personal name. */
-final class NameAlone {
+final class SingleTokenNames {
 
   private static final Set<String> PLACING =
       Set.of(
@@ -44,12 +44,12 @@ final class NameAlone {
           "the", "a", "an", "this", "that", "its", "their", "her", "his", "our", "each", "any",
           "no");
 
-  private NameAlone() {}
+  private SingleTokenNames() {}
 
-  static boolean isName(NameScene scene, int index) {
-    NameText text = scene.text();
-    NameToken token = text.get(index);
-    NameToken left = scene.before(index);
+  static boolean isName(Candidates scene, int index) {
+    TokenisedText text = scene.text();
+    Token token = text.get(index);
+    Token left = scene.before(index);
     if (!token.isNamelike() || token.isUnknown() && text.isForeign(index)) {
       return false;
     }
@@ -63,11 +63,11 @@ final class NameAlone {
       return text.isHeading(index) && token.isSurelyNamelike();
     }
     if (!token.isSurelyNamelike()) {
-      boolean clear = !token.opens() && !token.is(NameTrait.NEVER) && !token.is(NameTrait.PLACE);
+      boolean clear = !token.opens() && !token.is(LexiconTag.NEVER) && !token.is(LexiconTag.PLACE);
       return clear && (isSpeaker(text, index) || isOwner(text, index, left));
     }
-    NameToken right = text.at(index + 1);
-    if (right != null && right.kind() == NameToken.Kind.NUMBER && right.glued()) {
+    Token right = text.at(index + 1);
+    if (right != null && right.kind() == Token.Kind.NUMBER && right.glued()) {
       return false;
     }
     return !token.isUnknown()
@@ -77,67 +77,67 @@ final class NameAlone {
   }
 
   /** Whether what is before a word tells that it is where something is. */
-  static boolean isPlaced(NameScene scene, int index) {
-    NameText text = scene.text();
-    NameToken token = text.get(index);
-    NameToken left = text.at(index - 1);
+  static boolean isPlaced(Candidates scene, int index) {
+    TokenisedText text = scene.text();
+    Token token = text.get(index);
+    Token left = text.at(index - 1);
     if (left == null) {
       return false;
     }
     if (left.isMark(",") && index > 1) {
       return scene.isShielded(index - 2)
-          && !token.is(NameTrait.FIRST)
-          && !NameShields.MONTHS.contains(text.get(index - 2).folded());
+          && !token.is(LexiconTag.FIRST)
+          && !NonNames.MONTHS.contains(text.get(index - 2).folded());
     }
     return PLACING.contains(left.folded())
-        || LEADING.contains(left.folded()) && !token.is(NameTrait.FIRST);
+        || LEADING.contains(left.folded()) && !token.is(LexiconTag.FIRST);
   }
 
-  private static boolean isIntroducing(NameToken left) {
-    return left.is(NameTrait.KIN) || left.is(NameTrait.INTRODUCER) && !left.folded().equals("by");
+  private static boolean isIntroducing(Token left) {
+    return left.is(LexiconTag.KIN) || left.is(LexiconTag.INTRODUCER) && !left.folded().equals("by");
   }
 
   /** "the ... review": called after a person. */
-  private static boolean isMatter(NameText text, int index, @Nullable NameToken left) {
-    NameToken token = text.get(index);
-    NameToken right = text.at(index + 1);
+  private static boolean isMatter(TokenisedText text, int index, @Nullable Token left) {
+    Token token = text.get(index);
+    Token right = text.at(index + 1);
     return left != null
         && left.folded().equals("the")
         && right != null
-        && right.is(NameTrait.MATTER)
+        && right.is(LexiconTag.MATTER)
         && !right.glued()
-        && !token.is(NameTrait.PLACE)
-        && !token.is(NameTrait.NEVER)
+        && !token.is(LexiconTag.PLACE)
+        && !token.is(LexiconTag.NEVER)
         && !token.isLoud()
-        && !NameShields.MONTHS.contains(token.folded())
-        && !(token.is(NameTrait.WORD) && !token.is(NameTrait.LAST));
+        && !NonNames.MONTHS.contains(token.folded())
+        && !(token.is(LexiconTag.WORD) && !token.is(LexiconTag.LAST));
   }
 
-  private static boolean isSpeaker(NameText text, int index) {
-    NameToken right = text.at(index + 1);
-    return right != null && right.is(NameTrait.VERB) && !right.glued() && !right.isCapital();
+  private static boolean isSpeaker(TokenisedText text, int index) {
+    Token right = text.at(index + 1);
+    return right != null && right.is(LexiconTag.VERB) && !right.glued() && !right.isCapital();
   }
 
-  private static boolean isOwner(NameText text, int index, @Nullable NameToken left) {
-    NameToken right = text.at(index + 1);
-    NameToken token = text.get(index);
+  private static boolean isOwner(TokenisedText text, int index, @Nullable Token left) {
+    Token right = text.at(index + 1);
+    Token token = text.get(index);
     return right != null
-        && right.kind() == NameToken.Kind.POSSESSIVE
-        && token.is(NameTrait.LAST)
-        && !token.is(NameTrait.TAIL)
-        && !token.is(NameTrait.SOFT_TAIL)
+        && right.kind() == Token.Kind.POSSESSIVE
+        && token.is(LexiconTag.LAST)
+        && !token.is(LexiconTag.TAIL)
+        && !token.is(LexiconTag.SOFT_TAIL)
         && !text.isHeading(index)
         && (left == null || !left.isCapital());
   }
 
-  private static boolean isAged(NameText text, int index) {
-    NameToken comma = text.at(index + 1);
-    NameToken age = text.at(index + 2);
-    NameToken after = text.at(index + 3);
+  private static boolean isAged(TokenisedText text, int index) {
+    Token comma = text.at(index + 1);
+    Token age = text.at(index + 2);
+    Token after = text.at(index + 3);
     return comma != null
         && comma.isMark(",")
         && age != null
-        && age.kind() == NameToken.Kind.NUMBER
+        && age.kind() == Token.Kind.NUMBER
         && age.text().length() < 4
         && after != null
         && !after.isWord();

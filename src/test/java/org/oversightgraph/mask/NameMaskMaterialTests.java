@@ -1,4 +1,4 @@
-package org.oversightgraph.source;
+package org.oversightgraph.mask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

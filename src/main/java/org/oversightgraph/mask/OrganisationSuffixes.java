@@ -1,10 +1,10 @@
-package org.oversightgraph.source;
+package org.oversightgraph.mask;
 
 import java.util.BitSet;
 import java.util.Set;
 
 /** Shields what the last word of a proper name shows to be a place or a body: "... Hospital". */
-final class NameTails {
+final class OrganisationSuffixes {
 
   private static final int LONGEST = 12;
   private static final Set<String> JOINING =
@@ -16,22 +16,22 @@ final class NameTails {
   private static final Set<String> SITES =
       Set.of("station", "stations", "custody", "suite", "centre", "box", "headquarters");
 
-  private final NameText text;
+  private final TokenisedText text;
   private final BitSet shielded;
 
-  NameTails(NameText text, BitSet shielded) {
+  OrganisationSuffixes(TokenisedText text, BitSet shielded) {
     this.text = text;
     this.shielded = shielded;
   }
 
   void shield(int end) {
-    NameToken tail = text.get(end);
-    if (tail.isCapital() && tail.is(NameTrait.SOFT_TAIL)) {
+    Token tail = text.get(end);
+    if (tail.isCapital() && tail.is(LexiconTag.SOFT_TAIL)) {
       back(end, true);
-    } else if (tail.isCapital() && tail.is(NameTrait.TAIL)) {
+    } else if (tail.isCapital() && tail.is(LexiconTag.TAIL)) {
       back(end, false);
-    } else if (!tail.isCapital() && tail.is(NameTrait.LOW_TAIL)) {
-      NameToken next = text.at(end + 1);
+    } else if (!tail.isCapital() && tail.is(LexiconTag.LOW_TAIL)) {
+      Token next = text.at(end + 1);
       back(end, next == null || !SITES.contains(next.folded()) || !text.follows(end));
     }
   }
@@ -54,7 +54,7 @@ final class NameTails {
 
   /** Whether what is before the first word tells that a place follows. */
   private boolean isSited(int start, boolean capital) {
-    NameToken before = text.at(start - 1);
+    Token before = text.at(start - 1);
     if (before == null) {
       return false;
     }
@@ -66,8 +66,8 @@ final class NameTails {
   }
 
   private boolean continues(int index, int end) {
-    NameToken token = text.get(index);
-    NameToken before = text.get(index - 1);
+    Token token = text.get(index);
+    Token before = text.get(index - 1);
     if (before.isOwning()) {
       return token.isCapital() && !token.glued();
     }
@@ -75,7 +75,7 @@ final class NameTails {
       return before.isCapital();
     }
     if (index < end && text.get(index + 1).isOwning()) {
-      boolean saint = before.is(NameTrait.HEAD) || before.is(NameTrait.ROLE);
+      boolean saint = before.is(LexiconTag.HEAD) || before.is(LexiconTag.ROLE);
       return token.isCapital() && before.isCapital() && saint;
     }
     if (token.glued() || !before.isWord() || before.isTitle() || before.isRole()) {
@@ -85,7 +85,7 @@ final class NameTails {
   }
 
   private boolean isJoining(int index) {
-    NameToken before = text.at(index - 1);
+    Token before = text.at(index - 1);
     return JOINING.contains(text.get(index).folded())
         && before != null
         && before.isCapital()

@@ -1,11 +1,11 @@
-package org.oversightgraph.source;
+package org.oversightgraph.mask;
 
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers the words of the names in a text, and finds those that are said again alone. */
-final class NameRepeats {
+final class KnownNames {
 
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "around", "via");
   private static final Set<String> AFTER_A_PERSON =
@@ -18,7 +18,7 @@ final class NameRepeats {
   private final Set<String> known = new HashSet<>();
 
   /** Learns what is found, and finds what is known. */
-  void find(NameScene scene) {
+  void find(Candidates scene) {
     for (int i = 0; i < scene.size(); i++) {
       if (scene.isFound(i)) {
         learn(scene.get(i));
@@ -31,7 +31,7 @@ final class NameRepeats {
     }
   }
 
-  private void learn(NameToken token) {
+  private void learn(Token token) {
     if (token.isCapital() && !token.isLetter()) {
       known.add(token.folded());
       for (String part : token.folded().split("-", -1)) {
@@ -42,41 +42,41 @@ final class NameRepeats {
     }
   }
 
-  private boolean isRepeated(NameScene scene, int index) {
-    NameText text = scene.text();
-    NameToken token = text.get(index);
+  private boolean isRepeated(Candidates scene, int index) {
+    TokenisedText text = scene.text();
+    Token token = text.get(index);
     if (!token.isCapital() || scene.isShielded(index) || !isKnown(token.folded())) {
       return false;
     }
     if (token.isSurelyNamelike()) {
       return true;
     }
-    NameToken left = scene.before(index);
-    NameToken right = text.at(index + 1);
+    Token left = scene.before(index);
+    Token right = text.at(index + 1);
     boolean person = isPersonBefore(right) || isApposed(text, index);
-    if (token.opens() || token.is(NameTrait.NEVER) || text.isHeading(index)) {
+    if (token.opens() || token.is(LexiconTag.NEVER) || text.isHeading(index)) {
       return person;
     }
     return person || left == null || !PLACING.contains(left.folded()) && !isPartOfMore(text, index);
   }
 
-  private static boolean isPersonBefore(@Nullable NameToken right) {
+  private static boolean isPersonBefore(@Nullable Token right) {
     return right == null
-        || right.kind() == NameToken.Kind.POSSESSIVE
-        || right.is(NameTrait.VERB)
-        || right.is(NameTrait.MATTER)
+        || right.kind() == Token.Kind.POSSESSIVE
+        || right.is(LexiconTag.VERB)
+        || right.is(LexiconTag.MATTER)
         || AFTER_A_PERSON.contains(right.folded())
         || right.isWord() && !right.isCapital() && right.folded().endsWith("ed");
   }
 
   /** Followed by what is said of persons: an age, "who ...", "of ...". */
-  private static boolean isApposed(NameText text, int index) {
-    NameToken comma = text.at(index + 1);
-    NameToken next = text.at(index + 2);
+  private static boolean isApposed(TokenisedText text, int index) {
+    Token comma = text.at(index + 1);
+    Token next = text.at(index + 2);
     return comma != null
         && comma.isMark(",")
         && next != null
-        && (next.kind() == NameToken.Kind.NUMBER || APPOSED.contains(next.folded()));
+        && (next.kind() == Token.Kind.NUMBER || APPOSED.contains(next.folded()));
   }
 
   private boolean isKnown(String folded) {
@@ -88,13 +88,13 @@ final class NameRepeats {
   }
 
   /** Whether capitalised words beside it make something else of it. */
-  private static boolean isPartOfMore(NameText text, int index) {
-    NameToken right = text.at(index + 1);
-    NameToken left = text.at(index - 1);
+  private static boolean isPartOfMore(TokenisedText text, int index) {
+    Token right = text.at(index + 1);
+    Token left = text.at(index - 1);
     return right != null
             && right.isCapital()
             && text.follows(index + 1)
-            && !right.is(NameTrait.MATTER)
+            && !right.is(LexiconTag.MATTER)
         || left != null
             && left.isCapital()
             && text.follows(index)

@@ -1,7 +1,7 @@
-package org.oversightgraph.source;
+package org.oversightgraph.mask;
 
 /** What a word may be, by the lists that hold it; the constants are the names of these lists. */
-enum NameTrait {
+enum LexiconTag {
   FIRST,
   FORENAME,
   LAST,

@@ -1,4 +1,4 @@
-package org.oversightgraph.source;
+package org.oversightgraph.mask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.oversightgraph.source.Span;
 
 class NameMaskTests {
 

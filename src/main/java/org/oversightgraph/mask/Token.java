@@ -1,7 +1,8 @@
-package org.oversightgraph.source;
+package org.oversightgraph.mask;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.oversightgraph.source.Span;
 
 /**
  * A word, a mark or a line break of a text, as far as telling names apart needs it.
@@ -9,12 +10,12 @@ import java.util.regex.Pattern;
  * @param glued whether nothing stands between it and what is before it
  * @param opens whether it is the first of a sentence, a line or a quotation
  */
-record NameToken(
+record Token(
     Kind kind,
     Span span,
     String text,
     String folded,
-    Set<NameTrait> traits,
+    Set<LexiconTag> traits,
     boolean glued,
     boolean opens) {
 
@@ -30,7 +31,7 @@ record NameToken(
     BREAK
   }
 
-  boolean is(NameTrait trait) {
+  boolean is(LexiconTag trait) {
     return traits.contains(trait);
   }
 
@@ -74,26 +75,26 @@ record NameToken(
   boolean isNamelike() {
     return isCapital()
         && !isLetter()
-        && (is(NameTrait.FIRST) || is(NameTrait.LAST) || isUnknown())
-        && (!is(NameTrait.TAIL) || is(NameTrait.SOFT_TAIL) || is(NameTrait.FIRST));
+        && (is(LexiconTag.FIRST) || is(LexiconTag.LAST) || isUnknown())
+        && (!is(LexiconTag.TAIL) || is(LexiconTag.SOFT_TAIL) || is(LexiconTag.FIRST));
   }
 
   /** It may be a name and hardly anything else. */
   boolean isSurelyNamelike() {
     return isNamelike()
-        && !is(NameTrait.WORD)
-        && !is(NameTrait.PLACE)
-        && !is(NameTrait.NEVER)
+        && !is(LexiconTag.WORD)
+        && !is(LexiconTag.PLACE)
+        && !is(LexiconTag.NEVER)
         && !(isLoud() && folded.length() < 4);
   }
 
   boolean isSurelyFirst() {
-    return is(NameTrait.FIRST) && isSurelyNamelike();
+    return is(LexiconTag.FIRST) && isSurelyNamelike();
   }
 
   /** A first name where another capitalised word follows. */
   boolean isForename() {
-    return isSurelyFirst() || is(NameTrait.FORENAME) && isCapital();
+    return isSurelyFirst() || is(LexiconTag.FORENAME) && isCapital();
   }
 
   /** The end of a possessive. */
@@ -102,7 +103,7 @@ record NameToken(
   }
 
   boolean isTitle() {
-    return is(NameTrait.TITLE) && isCapital();
+    return is(LexiconTag.TITLE) && isCapital();
   }
 
   /** A title or a capitalised rank. */
@@ -112,12 +113,12 @@ record NameToken(
 
   /** A word that a name may follow. */
   boolean introduces() {
-    return isRole() || is(NameTrait.KIN) || is(NameTrait.INTRODUCER);
+    return isRole() || is(LexiconTag.KIN) || is(LexiconTag.INTRODUCER);
   }
 
   /** A rank or an office; those of two or three letters in capitals only. */
   boolean isRole() {
-    return is(NameTrait.ROLE)
+    return is(LexiconTag.ROLE)
         && (folded.length() > 3 || isLoud() || isCapital() && !folded.startsWith("di"));
   }
 }

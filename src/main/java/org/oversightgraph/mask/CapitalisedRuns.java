@@ -1,14 +1,14 @@
-package org.oversightgraph.source;
+package org.oversightgraph.mask;
 
 /** Finds the runs of words in a text that may be names. */
-final class NameRuns {
+final class CapitalisedRuns {
 
   private static final int LONGEST = 12;
 
-  private final NameScene scene;
-  private final NameText text;
+  private final Candidates scene;
+  private final TokenisedText text;
 
-  NameRuns(NameScene scene) {
+  CapitalisedRuns(Candidates scene) {
     this.scene = scene;
     this.text = scene.text();
   }
@@ -44,7 +44,7 @@ final class NameRuns {
     if (mayBelong(index)) {
       return true;
     }
-    NameToken before = scene.before(index);
+    Token before = scene.before(index);
     int next = index + 1;
     return scene.isParticle(index)
         && before != null
@@ -55,22 +55,22 @@ final class NameRuns {
   }
 
   private boolean mayBelong(int index) {
-    NameToken token = text.get(index);
+    Token token = text.get(index);
     if (!token.isCapital() || scene.isShielded(index) || token.isTitle()) {
       return false;
     }
-    NameToken before = scene.before(index);
+    Token before = scene.before(index);
     if (token.isRole()) {
-      return token.is(NameTrait.FIRST) && before != null && before.isSurelyFirst();
+      return token.is(LexiconTag.FIRST) && before != null && before.isSurelyFirst();
     }
-    if (!token.is(NameTrait.NEVER) && !token.is(NameTrait.HEAD)) {
+    if (!token.is(LexiconTag.NEVER) && !token.is(LexiconTag.HEAD)) {
       return true;
     }
-    if (token.is(NameTrait.FIRST) && isSurname(index + 1)) {
+    if (token.is(LexiconTag.FIRST) && isSurname(index + 1)) {
       return true;
     }
     boolean named =
-        token.is(NameTrait.FIRST) || token.is(NameTrait.LAST) || token.is(NameTrait.PARTICLE);
+        token.is(LexiconTag.FIRST) || token.is(LexiconTag.LAST) || token.is(LexiconTag.PARTICLE);
     return named && before != null && (before.isRank() || scene.isForename(index - 1));
   }
 
@@ -78,7 +78,7 @@ final class NameRuns {
     return index < text.size()
         && text.follows(index)
         && !scene.isShielded(index)
-        && text.get(index).is(NameTrait.LAST)
+        && text.get(index).is(LexiconTag.LAST)
         && text.get(index).isSurelyNamelike();
   }
 }
