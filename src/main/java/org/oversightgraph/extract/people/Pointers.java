@@ -2,7 +2,6 @@ package org.oversightgraph.extract.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +28,11 @@ final class Pointers {
     if (phrase.form() == Form.PRONOUN) {
       return pronoun(phrase);
     }
-    if (phrase.lead().ordinal() != null) {
-      return cast.last(
-              person -> person.single() && Objects.equals(person.ordinal, phrase.lead().ordinal()))
-          .or(() -> inRow(phrase.lead().ordinal()))
+    Integer ordinal = phrase.lead().ordinal();
+    if (ordinal != null) {
+      int place = ordinal;
+      return cast.last(person -> person.single() && ordinal.equals(person.ordinal))
+          .or(() -> inRow(place))
           .map(person -> List.of(Referent.one(person)))
           .orElse(List.of());
     }
