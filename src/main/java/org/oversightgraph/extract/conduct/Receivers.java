@@ -83,7 +83,8 @@ final class Receivers {
     Who after = whom.towards(place.end(), line.span().end());
     Who before = whom.before(Math.max(from, voiceEnd(line, place, from)), place.start());
     Who here = after.known() && (noAction || !before.known()) ? after : before;
-    return here.known() ? here : whom.before(line.span().start(), place.start());
+    Who any = here.known() ? here : whom.before(line.span().start(), place.start());
+    return whom.isAgent(line, place, any) ? Who.NOBODY : any;
   }
 
   private static int voiceEnd(Line line, Span place, int from) {
@@ -99,15 +100,15 @@ final class Receivers {
   }
 
   private Optional<Who> person(Line line, Span place, int from) {
-    Who participants = whom.participants(line, place);
-    if (participants.known() || whom.isSomebodyElse(line, place)) {
+    boolean thing = THING.matcher(line.between(from, place.start())).find();
+    Who participants = thing ? Who.NOBODY : whom.participants(line, place);
+    if (participants.known() || thing || whom.isSomebodyElse(line, place)) {
       return Optional.of(participants).filter(Who::known);
     }
     Who inside = whom.first(place.start(), place.end());
     Who near = inside.known() ? inside : whom.subject(from, place.start());
     Who who = near.known() ? near : whom.subject(line.span().start(), place.start());
-    boolean thing = THING.matcher(line.between(from, place.start())).find();
-    return Optional.of(who).filter(Who::known).filter(any -> !thing);
+    return Optional.of(who).filter(Who::known);
   }
 
   /** "…, and a sergeant, three counts": somebody else of whom the same is said. */

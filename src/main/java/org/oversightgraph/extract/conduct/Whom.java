@@ -19,7 +19,7 @@ final class Whom {
   private static final Pattern WHO =
       pattern("^,?\\s+(?:who|whom|which|that|whose|responsible|involved in|supervising)\\b.*");
   private static final Pattern PRONOUN = pattern("he|she|it|they|him|her|them|both");
-  private static final Pattern SINGULAR = pattern("he|she|him|her|they|them");
+  private static final Pattern SINGULAR = pattern("he|she|him|her");
   private static final Pattern ANY = pattern("^(?:any|no|neither|either)\\b");
   private static final Pattern EXCEPT =
       pattern(".*\\b(?:apart from|except(?: for)?|other than|but for)\\s*$");
@@ -71,10 +71,28 @@ final class Whom {
           .map(mention -> Who.of(List.of(mention), false))
           .orElse(Who.NOBODY);
     }
-    return groups(line.span().start(), line.span().end()).stream()
-        .filter(group -> group.mentions().stream().anyMatch(filled::contains))
-        .map(this::who)
-        .reduce(Who.NOBODY, Who::and);
+    List<Group> groups = groups(line.span().start(), line.span().end());
+    Who participants = Who.NOBODY;
+    for (int index = 0; index < groups.size(); index++) {
+      Group group = groups.get(index);
+      if (group.mentions().stream().anyMatch(filled::contains)) {
+        Group next = index + 1 < groups.size() ? groups.get(index + 1) : group;
+        participants = participants.and(without(group, next));
+      }
+    }
+    return participants;
+  }
+
+  /** Those of a group, without the ones who are excepted after it. */
+  private Who without(Group group, Group next) {
+    boolean excepted =
+        next != group
+            && EXCEPT
+                .matcher(text.substring(group.span().end(), next.span().start()))
+                .matches();
+    return excepted
+        ? who(group).without(next.mentions().stream().mapToInt(Whom::people).sum())
+        : who(group);
   }
 
   /** Those named last between two places: the subject of what follows. */
@@ -88,7 +106,7 @@ final class Whom {
       Group earlier = groups.get(groups.size() - 2);
       String between = text.substring(earlier.span().end(), last.span().start());
       if (EXCEPT.matcher(between).matches()) {
-        return who(earlier).without(last.mentions().stream().mapToInt(Whom::people).sum());
+        return without(earlier, last);
       }
       if (WHO.matcher(between).matches() && !between.contains(",")) {
         return who(earlier);
@@ -108,11 +126,16 @@ final class Whom {
     return Who.NOBODY;
   }
 
+  /** Whether people do to others what a cue says: managers who give advice receive none. */
+  boolean isAgent(Line line, Span cue, Who who) {
+    return who.spans().stream().anyMatch(span -> people.isAgent(line.span(), cue, span));
+  }
+
   /** Whether a cue is, by the grammar of its clause, about somebody who is not of the police. */
   boolean isSomebodyElse(Line line, Span cue) {
     Filled slots = people.filled(line.span(), cue);
     return slots.people().isEmpty()
-        && slots.others().stream().anyMatch(span -> !SINGULAR.matcher(span.of(text)).matches());
+        && slots.others().stream().anyMatch(span -> !PRONOUN.matcher(span.of(text)).matches());
   }
 
   /** Those under investigation whom a range named last. */

@@ -113,6 +113,24 @@ public final class Slots {
     return climb(top.get());
   }
 
+  /** Those who do to others what a cue says: who give, impose or decide it. */
+  public List<Token> agents(Span cue) {
+    Optional<Token> node = tree.topOf(cue);
+    boolean isCue = true;
+    while (node.isPresent()) {
+      Token verb = node.get();
+      if (verb.isVerb() && !isCue && !tree.isPassive(verb) && !RECEIVING.contains(verb.lemma())) {
+        return persons(tree.subjectsOf(verb));
+      }
+      if (verb.isVerb()) {
+        return List.of();
+      }
+      isCue = false;
+      node = tree.head(verb);
+    }
+    return List.of();
+  }
+
   private List<Token> climb(Token top) {
     Token node = top;
     for (int level = 0; level < HIGHEST; level++) {

@@ -35,6 +35,11 @@ final class Members {
     return again ? known.getFirst() : cast.memberOf(group, ONE);
   }
 
+  /** Whether nothing is known of a person but that it is one of a group. */
+  static boolean isUnnamed(Person person) {
+    return person.group != null && person.label.equals(Labels.memberOf(person.group, ONE));
+  }
+
   /** "The other", after one of them was singled out; another one where there are more than two. */
   Person other(Person group) {
     if (group.people() != 2) {
@@ -82,6 +87,7 @@ final class Members {
 
   private Person subgroup(Person group, int size, boolean others) {
     String label = Labels.many(size, others, group.noun, group.descriptor);
+    label = others ? label.replaceFirst(" further ", " other ") : label;
     Person some = cast.add(label, group.noun, group.descriptor, size);
     some.rank = group.rank;
     some.join(group);

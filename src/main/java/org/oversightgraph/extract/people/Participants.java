@@ -57,6 +57,18 @@ final class Participants {
         || people.stream().anyMatch(span -> span.overlaps(token.span()));
   }
 
+  /** Those who do to others what a cue says. */
+  List<Span> agents(Span sentence, Span cue) {
+    List<Span> people = people(sentence);
+    return trees
+        .of(sentence)
+        .map(tree -> new Slots(tree, token -> isPerson(token, people)).agents(cue))
+        .orElse(List.of())
+        .stream()
+        .map(Token::span)
+        .toList();
+  }
+
   /** Whether there is a tree of a sentence. */
   boolean isParsed(Span sentence) {
     return trees.of(sentence).isPresent();

@@ -143,6 +143,11 @@ public final class People {
     return new Filled(people, others);
   }
 
+  /** Whether people named at a place do to others what a cue says, as its grammar tells. */
+  public boolean isAgent(Span sentence, Span cue, Span place) {
+    return participants.agents(sentence, cue).stream().anyMatch(place::overlaps);
+  }
+
   /** Whom of the police a pronoun means. */
   public Optional<Mention> antecedent(Span sentence, Span pronoun) {
     return pronouns

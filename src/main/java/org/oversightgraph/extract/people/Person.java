@@ -18,7 +18,7 @@ final class Person {
           + "|where|about|after|before|during|would|could|other";
 
   final String key;
-  final String label;
+  String label;
   final Noun noun;
   final String descriptor;
 

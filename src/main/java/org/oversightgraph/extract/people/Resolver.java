@@ -44,6 +44,9 @@ final class Resolver {
       }
       if (noun != null && person.single()) {
         person.alsoCalled(noun, phrase.descriptor());
+        if (!noun.plain() && Members.isUnnamed(person)) {
+          person.label = Labels.one(noun, phrase.descriptor());
+        }
       }
       person.spans.add(phrase.span());
     }
