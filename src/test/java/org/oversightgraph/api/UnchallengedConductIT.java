@@ -70,8 +70,10 @@ class UnchallengedConductIT {
         .containsExactly("forest-gate-2020");
     assertThat(list(answer, "unchallengedConduct.nodes[0].unchallenged[0].subjects[*].label"))
         .containsExactly("Three officers with a case to answer");
-    assertThat(list(answer, "unchallengedConduct.nodes[0].unchallenged[0].sentence"))
-        .containsExactly(
+    answer
+        .path("unchallengedConduct.nodes[0].unchallenged[0].sentence")
+        .entity(String.class)
+        .isEqualTo(
             "Three officers with a case to answer, found not to have challenged improper conduct of"
                 + " two officers on the cordon: Knew of the pictures, were sent them or saw them,"
                 + " and did not challenge it.");

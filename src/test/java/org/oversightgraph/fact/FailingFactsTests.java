@@ -34,7 +34,8 @@ class FailingFactsTests {
         .singleElement()
         .satisfies(finding ->
             assertThat(finding)
-                .containsOnly(entry("stage", "INVESTIGATOR"), entry("result", "NO_CASE_TO_ANSWER")));
+                .containsOnly(
+                    entry("stage", "INVESTIGATOR"), entry("result", "NO_CASE_TO_ANSWER")));
     assertThat(relations(facts, Relation.IN_CASE))
         .extracting(related -> related.from().kind())
         .containsExactly(NodeKind.FINDING, NodeKind.COMPLAINT, NodeKind.FAILING, NodeKind.MISSED);
