@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.oversightgraph.evaluate.People.Meant;
 import org.oversightgraph.fact.CaseFile;
 import org.oversightgraph.fact.CaseFile.AllegationEntry;
@@ -23,6 +25,15 @@ import org.oversightgraph.fact.CaseFile.OutcomeEntry;
 final class ConductView {
 
   private static final String NONE = "none";
+  private static final String ALLEGED = "alleged";
+  private static final List<String> LADDER =
+      List.of("INVESTIGATOR", "FORCE", "PANEL", "COURT", "APPEAL");
+  private static final Map<String, String> STATUS =
+      Map.of(
+          "PROVEN", "breach-found",
+          "GUILTY", "breach-found",
+          "NOT_PROVEN", "not-proven",
+          "NO_CASE_TO_ANSWER", "not-proven");
 
   private final CaseFile file;
   private final People people;
@@ -42,11 +53,6 @@ final class ConductView {
   }
 
   private record Found(AllegationEntry allegation, FindingEntry finding) {
-
-    boolean results(String... results) {
-      return List.of(results).contains(finding.result());
-    }
-
     /** Whether it holds for everybody whom the other is about. */
     boolean isOfAll(Found other) {
       return finding.count() == null
@@ -75,15 +81,18 @@ final class ConductView {
     });
   }
 
+  /** The status that the last stage gives it. */
   private String status(String standard) {
-    List<Found> naming =
-        findings().filter(each -> each.finding().standards().contains(standard)).toList();
-    if (naming.stream().anyMatch(each -> each.results("PROVEN"))) {
-      return "breach-found";
-    }
-    return naming.stream().anyMatch(each -> each.results("NOT_PROVEN", "NO_CASE_TO_ANSWER"))
-        ? "not-proven"
-        : "alleged";
+    return findings()
+        .map(Found::finding)
+        .filter(each -> each.standards().contains(standard) && STATUS.containsKey(each.result()))
+        .reduce((one, next) -> stage(next) >= stage(one) ? next : one)
+        .map(each -> STATUS.getOrDefault(each.result(), ALLEGED))
+        .orElse(ALLEGED);
+  }
+
+  private static int stage(FindingEntry finding) {
+    return LADDER.indexOf(finding.stage());
   }
 
   private void assessments() {
@@ -104,10 +113,10 @@ final class ConductView {
     if (finding.result().equals("NO_CASE_TO_ANSWER")) {
       return Optional.of(NONE);
     }
-    if (!finding.result().equals("CASE_TO_ANSWER") || finding.level() == null) {
+    if (!finding.result().equals("CASE_TO_ANSWER")) {
       return Optional.empty();
     }
-    String level = finding.level();
+    String level = Objects.requireNonNullElse(finding.level(), "UNSPECIFIED");
     return Optional.of(
         level.equals("PERFORMANCE") ? "unsatisfactory-performance" : Written.code(level));
   }
@@ -148,14 +157,18 @@ final class ConductView {
     byKind.forEach((kind, outcomes) -> {
       Set<String> citations = new LinkedHashSet<>();
       outcomes.forEach(each -> citations.addAll(each.evidence().all()));
-      List<Meant> meant =
-          outcomes.stream().map(each -> new Meant(each.subjects(), each.count())).toList();
+      int number = outcomes.stream().mapToInt(each -> number(each.count())).sum();
       add(Field.OUTCOMES, Written.code(kind), citations);
       add(
           Field.OUTCOMES_COUNT,
-          Written.counted(Written.code(kind), people.number(meant)),
+          Written.counted(Written.code(kind), number),
           citations);
     });
+  }
+
+  /** As in the gold, somebody where no number is given. */
+  private static int number(@Nullable Integer count) {
+    return count == null || count == 0 ? 1 : count;
   }
 
   private void add(Field field, String value, Collection<String> citations) {

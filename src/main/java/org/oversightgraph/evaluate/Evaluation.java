@@ -23,7 +23,7 @@ public final class Evaluation {
   private final Codes codes;
   private final Set<Field> fields;
   private final Map<String, Map<Field, Expected>> expected = new HashMap<>();
-  private final Map<Field, Score> scores = new EnumMap<>(Field.class);
+  private final Map<Column, Map<Field, Score>> scores = new EnumMap<>(Column.class);
   private final List<Miss> misses = new ArrayList<>();
   private final int goldPages;
   private int pages;
@@ -67,18 +67,18 @@ public final class Evaluation {
         .getOrDefault(page, Map.of())
         .forEach((field, values) -> {
           if (fields.contains(field)) {
-            scores.merge(field, new Score(0, 0, values.values().size()), Score::plus);
+            count(page, field, new Score(0, 0, values.values().size()));
             values
                 .values()
                 .forEach(
-                    each -> misses.add(new Miss(page, field, false, each, List.of(), List.of())));
+                    each -> miss(new Miss(page, field, false, each, List.of(), List.of())));
           }
         });
   }
 
   /** The scores so far. */
   public Report report() {
-    return new Report(pages, goldPages, new EnumMap<>(scores), List.copyOf(misses));
+    return new Report(pages, goldPages, Map.copyOf(scores), List.copyOf(misses));
   }
 
   private void compare(
@@ -93,12 +93,25 @@ public final class Evaluation {
                 !values.values().contains(each.value()) && !values.open().contains(each.value()))
             .toList();
     int right = values.values().size() - missing.size();
-    scores.merge(field, new Score(right, wrong.size(), missing.size()), Score::plus);
+    count(page, field, new Score(right, wrong.size(), missing.size()));
     List<String> rest = wrong.stream().map(Item::value).toList();
-    missing.forEach(each -> misses.add(new Miss(page, field, false, each, rest, List.of())));
+    missing.forEach(each -> miss(new Miss(page, field, false, each, rest, List.of())));
     wrong.forEach(each ->
-        misses.add(
+        miss(
             new Miss(page, field, true, each.value(), missing, passages(publication, each))));
+  }
+
+  private void count(String page, Field field, Score score) {
+    scores
+        .computeIfAbsent(Column.of(page), any -> new EnumMap<>(Field.class))
+        .merge(field, score, Score::plus);
+  }
+
+  /** Held-out pages are only scored: nobody who writes rules is to see what is wrong with them. */
+  private void miss(Miss miss) {
+    if (Column.of(miss.page()) == Column.WRITTEN_ON) {
+      misses.add(miss);
+    }
   }
 
   private static List<String> passages(Publication publication, Item item) {

@@ -1,6 +1,7 @@
 package org.oversightgraph.evaluate;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,11 +63,11 @@ final class Expectations {
         all(page.standards(), each -> Written.pair(each.standard(), each.status())));
     expected.put(
         Field.CASE_TO_ANSWER,
-        assessments(page.caseToAnswer(), (each, by) -> Written.pair(each.level(), by)));
+        assessments(page, (each, by) -> Written.pair(each.level(), by)));
     expected.put(
         Field.CASE_TO_ANSWER_COUNT,
         assessments(
-            page.caseToAnswer(),
+            page,
             (each, by) -> Written.counted(Written.pair(each.level(), by), each.count())));
     expected.put(Field.PROCEEDINGS, all(page.proceedings(), GoldPage.Held::kind));
     expected.put(
@@ -75,7 +76,10 @@ final class Expectations {
     expected.put(Field.OUTCOMES, all(page.outcomes(), GoldPage.Result::kind));
     expected.put(
         Field.OUTCOMES_COUNT,
-        all(page.outcomes(), each -> Written.counted(each.kind(), each.count())));
+        Expected.of(
+            numbers(page.outcomes()).entrySet().stream()
+                .map(each -> Written.counted(each.getKey(), each.getValue()))
+                .toList()));
   }
 
   private static void chats(List<Chat> chats, Map<Field, Expected> expected) {
@@ -84,14 +88,28 @@ final class Expectations {
     expected.put(Field.CHAT_MESSAGES, present(chats, Chat::messages));
   }
 
-  /** Where the gold does not say by whom, either answer is left open. */
+  /** How many people had each outcome; where the gold gives no number, one. */
+  private static Map<String, Integer> numbers(List<GoldPage.Result> outcomes) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    outcomes.forEach(each ->
+        numbers.merge(
+            each.kind(), Objects.requireNonNullElse(each.count(), 1), Integer::sum));
+    return numbers;
+  }
+
+  /**
+   * Where the gold does not say by whom, either answer is left open; so is the force's where only
+   * the kind of proceeding implies it.
+   */
   private static Expected assessments(
-      List<Assessment> assessments, BiFunction<Assessment, String, String> words) {
+      GoldPage page, BiFunction<Assessment, String, String> words) {
     Set<String> values = new LinkedHashSet<>();
     Set<String> open = new LinkedHashSet<>();
-    for (Assessment each : assessments) {
+    for (Assessment each : page.caseToAnswer()) {
       if (each.by() == null) {
         Stream.of("investigator", "force").map(by -> words.apply(each, by)).forEach(open::add);
+      } else if (page.forceImplied() && each.by().equals("force")) {
+        open.add(words.apply(each, each.by()));
       } else {
         values.add(words.apply(each, each.by()));
       }

@@ -24,7 +24,11 @@ record GoldPage(
     @JsonProperty("recommendation_status") @Nullable String recommendationStatus,
     @JsonProperty("recommendation_to") List<String> recommendationTo,
     @JsonProperty("recommendation_on") @Nullable String recommendationOn,
-    @JsonProperty("response_due") @Nullable String responseDue) {
+    @JsonProperty("response_due") @Nullable String responseDue,
+    @Nullable String learning,
+    @Nullable String notes) {
+
+  private static final String IMPLIED = "FORUM-IMPLIED";
 
   GoldPage {
     Objects.requireNonNull(id, "a line of the gold needs an id");
@@ -39,6 +43,11 @@ record GoldPage(
     formerEmployers = orNone(formerEmployers);
     groupChats = orNone(groupChats);
     recommendationTo = orNone(recommendationTo);
+  }
+
+  /** Whether the force's view is only implied by the kind of proceeding that was held. */
+  boolean forceImplied() {
+    return notes != null && notes.contains(IMPLIED);
   }
 
   /** A standard and what became of it. */

@@ -9,7 +9,12 @@ package org.oversightgraph.evaluate;
  */
 public record Score(int right, int wrong, int missing) {
 
-  static final Score NONE = new Score(0, 0, 0);
+  public static final Score NONE = new Score(0, 0, 0);
+
+  /** How many are expected. */
+  public int items() {
+    return right + missing;
+  }
 
   /** The share of what was found that is right; 1 where nothing was found. */
   public double precision() {
@@ -26,7 +31,8 @@ public record Score(int right, int wrong, int missing) {
     return share(2 * right, 2 * right + wrong + missing);
   }
 
-  Score plus(Score other) {
+  /** Both together. */
+  public Score plus(Score other) {
     return new Score(right + other.right, wrong + other.wrong, missing + other.missing);
   }
 

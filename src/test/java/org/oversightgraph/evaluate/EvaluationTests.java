@@ -116,7 +116,7 @@ class EvaluationTests {
   }
 
   private static Score score(Report report, Field field) {
-    return report.scores().getOrDefault(field, Score.NONE);
+    return report.score(Column.of("a"), field);
   }
 
   private static Report evaluate(GoldPage gold, String yaml) {
@@ -158,6 +158,8 @@ class EvaluationTests {
         List.of(),
         null,
         List.of(),
+        null,
+        null,
         null,
         null);
   }

@@ -1,0 +1,5 @@
+/** Scores what was read from invented publications of which every right answer is known. */
+@NullMarked
+package org.oversightgraph.evaluate.mini;
+
+import org.jspecify.annotations.NullMarked;
