@@ -45,7 +45,9 @@ final class CaseRows {
     rows.names();
     rows.setting();
     if (rows.answer.has("conflicts")) {
-      tally.add("conflicts", List.of(), List.of(), strings(rows.answer.wanted("conflicts")));
+      List<Object> wanted = new ArrayList<>();
+      rows.answer.wanted("conflicts").forEach(wanted::add);
+      tally.add("conflicts", List.of(), List.of(), wanted);
     }
   }
 
