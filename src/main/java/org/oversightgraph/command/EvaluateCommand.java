@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.oversightgraph.evaluate.Evaluation;
 import org.oversightgraph.evaluate.Field;
 import org.oversightgraph.evaluate.Material;
-import org.oversightgraph.evaluate.QualityPage;
+import org.oversightgraph.evaluate.quality.Calibration;
+import org.oversightgraph.evaluate.quality.Hygiene;
+import org.oversightgraph.evaluate.quality.QualityPage;
 import org.oversightgraph.evaluate.mini.Mini;
 import org.oversightgraph.evaluate.mini.MiniEvaluation;
 import org.oversightgraph.vocabulary.Vocabulary;
@@ -82,6 +84,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path table;
 
   @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description =
+          "Write each rule with its uses and its precision, on pages that rules are written on.")
+  private @Nullable Path rules;
+
+  @Option(
       names = "--misses",
       description =
           "List every miss, with the words behind what was found. Never of a page that is only"
@@ -92,8 +101,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (minis == null && (pages == null || (gold == null && labels == null))) {
-      throw wrong("Give --minis, or --pages with --gold or --labels or both.");
+    if (minis == null && pages == null) {
+      throw wrong("Give --pages, alone or with --gold and --labels, or --minis, or both.");
+    }
+    if (pages == null && (gold != null || labels != null)) {
+      throw wrong("Give the --pages that --gold and --labels are of.");
+    }
+    if (rules != null && (pages == null || gold == null)) {
+      throw wrong("--rules: give --pages and --gold, which tell whether a fact is right.");
     }
     Vocabulary vocabulary = Vocabulary.load();
     EvaluatedReading reading = new EvaluatedReading(vocabulary, spec.commandLine().getErr());
@@ -101,8 +116,17 @@ final class EvaluateCommand implements Callable<Integer> {
     if (pages != null) {
       Material material = material(pages);
       Evaluation evaluation = new Evaluation(material, fields(), vocabulary);
-      reading.pages(material, evaluation);
+      Hygiene hygiene = new Hygiene();
+      Calibration calibration = new Calibration(evaluation);
+      reading.pages(material, evaluation, hygiene, calibration);
       page.pages(evaluation.report());
+      page.hygiene(hygiene);
+      if (gold != null) {
+        page.calibration(calibration);
+      }
+      if (rules != null) {
+        Files.writeString(rules, calibration.rules());
+      }
     }
     if (minis != null) {
       MiniEvaluation evaluation = new MiniEvaluation();

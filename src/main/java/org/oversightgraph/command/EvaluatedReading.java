@@ -10,6 +10,9 @@ import org.oversightgraph.evaluate.Page;
 import org.oversightgraph.evaluate.mini.Mini;
 import org.oversightgraph.evaluate.mini.MiniEvaluation;
 import org.oversightgraph.evaluate.mini.PageRead;
+import org.oversightgraph.evaluate.quality.Calibration;
+import org.oversightgraph.evaluate.quality.Hygiene;
+import org.oversightgraph.fact.CaseFile;
 import org.oversightgraph.ingest.Reader;
 import org.oversightgraph.ingest.Reason;
 import org.oversightgraph.source.Publication;
@@ -33,12 +36,11 @@ final class EvaluatedReading {
     return unread;
   }
 
-  void pages(Material material, Evaluation evaluation) {
+  void pages(
+      Material material, Evaluation evaluation, Hygiene hygiene, Calibration calibration) {
     try (Progress progress = Progress.of(material.pages().size(), err)) {
       for (Page page : material.pages()) {
-        if (evaluation.knows(page.id())) {
-          compare(page, evaluation);
-        }
+        compare(page, evaluation, hygiene, calibration);
         progress.step();
       }
     }
@@ -53,10 +55,14 @@ final class EvaluatedReading {
     }
   }
 
-  private void compare(Page page, Evaluation evaluation) {
+  private void compare(
+      Page page, Evaluation evaluation, Hygiene hygiene, Calibration calibration) {
     try {
       Publication publication = reader.given(page.id(), page.url(), page.text()).read();
-      evaluation.compare(page.id(), publication, reader.extract(publication));
+      CaseFile file = reader.extract(publication);
+      evaluation.compare(page.id(), publication, file);
+      hygiene.add(page.id(), file);
+      calibration.add(page.id(), file);
     } catch (RuntimeException | StackOverflowError unreadable) {
       unread++;
       evaluation.missed(page.id());

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,14 @@ public final class Evaluation {
   /** Whether anything is known of a page. */
   public boolean knows(String page) {
     return expected.containsKey(page);
+  }
+
+  /** Whether a page is known to state something; nothing where that is not known or left open. */
+  public Optional<Boolean> states(String page, Field field, String value) {
+    Expected values = expected.getOrDefault(page, Map.of()).get(field);
+    return values == null || values.open().contains(value)
+        ? Optional.empty()
+        : Optional.of(values.values().contains(value));
   }
 
   /** Compares what was read on one page. */

@@ -35,7 +35,7 @@ final class Expectations {
     expected.put(Field.MODE, Expected.of(page.mode()));
     conduct(page, expected);
     expected.put(Field.RANKS, Expected.of(page.ranks()));
-    expected.put(Field.FORMER_EMPLOYERS, codes(page.formerEmployers()));
+    expected.put(Field.FORMER_EMPLOYERS, all(page.formerEmployers(), each -> codes.of(each.force())));
     chats(page.groupChats(), expected);
     expected.put(Field.RECOMMENDATION_STATUS, Expected.of(page.recommendationStatus()));
     expected.put(Field.RECOMMENDATION_TO, codes(page.recommendationTo()));

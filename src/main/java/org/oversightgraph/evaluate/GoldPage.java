@@ -1,9 +1,11 @@
 package org.oversightgraph.evaluate;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What a person read on one page: a line of the gold. */
 record GoldPage(
@@ -19,7 +21,7 @@ record GoldPage(
     List<Held> proceedings,
     List<Result> outcomes,
     List<String> ranks,
-    @JsonProperty("former_employers") List<String> formerEmployers,
+    @JsonProperty("former_employers") List<Employer> formerEmployers,
     @JsonProperty("group_chats") List<Chat> groupChats,
     @JsonProperty("recommendation_status") @Nullable String recommendationStatus,
     @JsonProperty("recommendation_to") List<String> recommendationTo,
@@ -55,6 +57,15 @@ record GoldPage(
 
   /** How many people were assessed at a level, and by whom. */
   record Assessment(String level, @Nullable String by, @Nullable Integer count) {}
+
+  /** A force that somebody left for another: its name alone, or with who that was. */
+  record Employer(String force) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Employer of(JsonNode node) {
+      return new Employer(node.isString() ? node.asString() : node.path("force").asString());
+    }
+  }
 
   /** A proceeding that took place. */
   record Held(String kind, @Nullable String on) {}

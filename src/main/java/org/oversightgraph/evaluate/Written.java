@@ -4,24 +4,27 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How items of several parts are written, so that they can be compared. */
-final class Written {
+public final class Written {
 
   private Written() {}
 
-  static String pair(String what, String detail) {
+  /** Something with what is known of it. */
+  public static String pair(String what, String detail) {
     return what + " · " + detail;
   }
 
-  static String counted(String what, @Nullable Integer count) {
+  /** Something with how many people it is of. */
+  public static String counted(String what, @Nullable Integer count) {
     return what + " × " + (count == null ? "?" : count);
   }
 
-  static String dated(String what, @Nullable String edtf) {
+  /** Something with when it was. */
+  public static String dated(String what, @Nullable String edtf) {
     return what + " · " + (edtf == null ? "undated" : edtf);
   }
 
   /** A code of the vocabulary as the gold writes it. */
-  static String code(String code) {
+  public static String code(String code) {
     return code.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How well two descriptions fit one person. Another letter, rank or trade is another person. */
-final class Likeness {
+public final class Likeness {
 
   /** Nothing speaks against it, and nothing for it. */
   static final double POSSIBLE = 0.05;
@@ -19,6 +19,16 @@ final class Likeness {
       Set.of("anyone", "anybody", "everyone", "everybody", "nobody");
 
   private Likeness() {}
+
+  /** Whether two labels of one case may well be of one person. */
+  public static boolean probablySame(String one, String other) {
+    return of(List.of(one), List.of(other), null) > POSSIBLE
+        && !clash(places(one), places(other));
+  }
+
+  private static Set<String> places(String label) {
+    return NameWords.of(label).stream().filter(NameWords::isPlace).collect(Collectors.toSet());
+  }
 
   /** From {@link #POSSIBLE} to 1; 0 where they cannot be the same. */
   static double of(List<String> names, List<String> labels, @Nullable String rank) {

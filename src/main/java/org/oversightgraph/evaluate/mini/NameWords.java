@@ -83,6 +83,11 @@ final class NameWords {
         .collect(Collectors.toSet());
   }
 
+  /** Whether a word tells the place in a list or the like, such as first or remaining. */
+  static boolean isPlace(String word) {
+    return PLACE.contains(word);
+  }
+
   /** How much a word tells. */
   static double weight(String word) {
     if (word.startsWith("#")) {

@@ -1,7 +1,8 @@
-package org.oversightgraph.evaluate;
+package org.oversightgraph.evaluate.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.oversightgraph.evaluate.Report;
 import org.oversightgraph.evaluate.mini.MiniReport;
 
 /** What all evaluations of a run have measured, as one page. */
@@ -33,9 +34,15 @@ public final class QualityPage {
     misses.append(report.misses());
   }
 
-  /** Adds another part, with its own heading. */
-  public void add(String part) {
-    parts.add(part);
+  /** Adds the faults that case files show by themselves. */
+  public void hygiene(Hygiene hygiene) {
+    parts.add(hygiene.text());
+    hygiene.misses().forEach(miss -> misses.append(miss).append('\n'));
+  }
+
+  /** Adds said and measured certainty. */
+  public void calibration(Calibration calibration) {
+    parts.add(calibration.text());
   }
 
   /** Everything that was measured, in Markdown. */
