@@ -36,8 +36,7 @@ final class EvaluatedReading {
     return unread;
   }
 
-  void pages(
-      Material material, Evaluation evaluation, Hygiene hygiene, Calibration calibration) {
+  void pages(Material material, Evaluation evaluation, Hygiene hygiene, Calibration calibration) {
     try (Progress progress = Progress.of(material.pages().size(), err)) {
       for (Page page : material.pages()) {
         compare(page, evaluation, hygiene, calibration);
@@ -55,8 +54,7 @@ final class EvaluatedReading {
     }
   }
 
-  private void compare(
-      Page page, Evaluation evaluation, Hygiene hygiene, Calibration calibration) {
+  private void compare(Page page, Evaluation evaluation, Hygiene hygiene, Calibration calibration) {
     try {
       Publication publication = reader.given(page.id(), page.url(), page.text()).read();
       CaseFile file = reader.extract(publication);

@@ -159,10 +159,7 @@ final class ConductView {
       outcomes.forEach(each -> citations.addAll(each.evidence().all()));
       int number = outcomes.stream().mapToInt(each -> number(each.count())).sum();
       add(Field.OUTCOMES, Written.code(kind), citations);
-      add(
-          Field.OUTCOMES_COUNT,
-          Written.counted(Written.code(kind), number),
-          citations);
+      add(Field.OUTCOMES_COUNT, Written.counted(Written.code(kind), number), citations);
     });
   }
 

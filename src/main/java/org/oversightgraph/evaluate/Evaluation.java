@@ -79,8 +79,7 @@ public final class Evaluation {
             count(page, field, new Score(0, 0, values.values().size()));
             values
                 .values()
-                .forEach(
-                    each -> miss(new Miss(page, field, false, each, List.of(), List.of())));
+                .forEach(each -> miss(new Miss(page, field, false, each, List.of(), List.of())));
           }
         });
   }
@@ -106,8 +105,7 @@ public final class Evaluation {
     List<String> rest = wrong.stream().map(Item::value).toList();
     missing.forEach(each -> miss(new Miss(page, field, false, each, rest, List.of())));
     wrong.forEach(each ->
-        miss(
-            new Miss(page, field, true, each.value(), missing, passages(publication, each))));
+        miss(new Miss(page, field, true, each.value(), missing, passages(publication, each))));
   }
 
   private void count(String page, Field field, Score score) {

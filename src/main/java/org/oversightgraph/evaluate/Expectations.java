@@ -35,7 +35,8 @@ final class Expectations {
     expected.put(Field.MODE, Expected.of(page.mode()));
     conduct(page, expected);
     expected.put(Field.RANKS, Expected.of(page.ranks()));
-    expected.put(Field.FORMER_EMPLOYERS, all(page.formerEmployers(), each -> codes.of(each.force())));
+    expected.put(
+        Field.FORMER_EMPLOYERS, all(page.formerEmployers(), each -> codes.of(each.force())));
     chats(page.groupChats(), expected);
     expected.put(Field.RECOMMENDATION_STATUS, Expected.of(page.recommendationStatus()));
     expected.put(Field.RECOMMENDATION_TO, codes(page.recommendationTo()));
@@ -62,13 +63,11 @@ final class Expectations {
         Field.STANDARDS_STATUS,
         all(page.standards(), each -> Written.pair(each.standard(), each.status())));
     expected.put(
-        Field.CASE_TO_ANSWER,
-        assessments(page, (each, by) -> Written.pair(each.level(), by)));
+        Field.CASE_TO_ANSWER, assessments(page, (each, by) -> Written.pair(each.level(), by)));
     expected.put(
         Field.CASE_TO_ANSWER_COUNT,
         assessments(
-            page,
-            (each, by) -> Written.counted(Written.pair(each.level(), by), each.count())));
+            page, (each, by) -> Written.counted(Written.pair(each.level(), by), each.count())));
     expected.put(Field.PROCEEDINGS, all(page.proceedings(), GoldPage.Held::kind));
     expected.put(
         Field.PROCEEDINGS_DATE,
@@ -92,8 +91,7 @@ final class Expectations {
   private static Map<String, Integer> numbers(List<GoldPage.Result> outcomes) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     outcomes.forEach(each ->
-        numbers.merge(
-            each.kind(), Objects.requireNonNullElse(each.count(), 1), Integer::sum));
+        numbers.merge(each.kind(), Objects.requireNonNullElse(each.count(), 1), Integer::sum));
     return numbers;
   }
 
@@ -101,8 +99,7 @@ final class Expectations {
    * Where the gold does not say by whom, either answer is left open; so is the force's where only
    * the kind of proceeding implies it.
    */
-  private static Expected assessments(
-      GoldPage page, BiFunction<Assessment, String, String> words) {
+  private static Expected assessments(GoldPage page, BiFunction<Assessment, String, String> words) {
     Set<String> values = new LinkedHashSet<>();
     Set<String> open = new LinkedHashSet<>();
     for (Assessment each : page.caseToAnswer()) {

@@ -1,7 +1,7 @@
 package org.oversightgraph.evaluate;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**

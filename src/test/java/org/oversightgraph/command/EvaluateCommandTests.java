@@ -38,8 +38,10 @@ class EvaluateCommandTests {
 
     assertThat(ran.exit()).isZero();
     assertThat(ran.out())
-        .contains("| published (site) | 2 | 0 | 0 | 1.000 | 1.000 | 1.000 | 0.99 |")
-        .contains("| reference (site) | 1 | 1 | 1 | 0.500 | 0.500 | 0.500 | 0.99 |");
+        .contains(
+            "| published (site) | 2 | 1.000 | 1.000 | 1.000 | 0 | 1.000 | 1.000 | 1.000 |  | 0.99 |")
+        .contains(
+            "| reference (site) | 2 | 0.500 | 0.500 | 0.500 | 0 | 1.000 | 1.000 | 1.000 |  | 0.99 |");
     assertThat(Files.readString(table)).startsWith("# ").endsWith(ran.out());
   }
 
@@ -71,7 +73,7 @@ class EvaluateCommandTests {
 
     assertThat(ran.exit()).isEqualTo(1);
     assertThat(ran.err()).contains("Not read: b: ");
-    assertThat(ran.out()).contains("| published (site) | 1 | 0 | 1 |");
+    assertThat(ran.out()).contains("| published (site) | 2 | 1.000 | 0.500 |");
   }
 
   @Test
@@ -82,5 +84,29 @@ class EvaluateCommandTests {
 
     assertThat(ran.exit()).isEqualTo(1);
     assertThat(ran.err()).contains("labels.jsonl, line 1: ");
+  }
+
+  @Test
+  void scoresAMini() throws IOException {
+    Path minis =
+        Files.writeString(
+            folder.resolve("minis.jsonl"),
+            """
+            {"id": "m", "kind": "K", "title": "T", "text": "", "expect": {"forces": ["kent"]}, "not": ["A group chat existed"]}
+            """);
+
+    Ran ran = Ran.here("evaluate", "--minis", minis, "--misses");
+
+    assertThat(ran.out())
+        .contains("| setting | 0 | 0 | 1 |")
+        .contains("1 are understood and 0 came out")
+        .contains("m K\n  setting: missing force kent\n  no case found");
+  }
+
+  @Test
+  void saysThatRulesNeedAGold() {
+    Ran ran = Ran.here("evaluate", "--pages", pages, "--rules", folder.resolve("rules.tsv"));
+
+    assertThat(ran.err()).contains("--rules: give --pages and --gold");
   }
 }

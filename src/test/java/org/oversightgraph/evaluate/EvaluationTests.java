@@ -20,6 +20,8 @@ class EvaluationTests {
 
   private static final Vocabulary VOCABULARY = Vocabulary.load();
 
+  private static final String HELD_OUT = "held-out";
+
   private static final String FILE =
       """
       documents:
@@ -113,6 +115,40 @@ class EvaluationTests {
     evaluation.missed("a");
 
     assertThat(score(evaluation.report(), Field.STANDARDS)).isEqualTo(new Score(0, 0, 2));
+  }
+
+  @Test
+  void neverTellsWhatIsWrongWithAHeldOutPage() {
+    GoldPage gold =
+        new GoldPage(
+            HELD_OUT,
+            List.of("2099/000009"),
+            List.of("kent"),
+            List.of(),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null);
+    Evaluation evaluation = evaluation(gold);
+
+    evaluation.missed(HELD_OUT);
+
+    assertThat(evaluation.report().misses()).isEmpty();
+    assertThat(evaluation.report().score(Column.HELD_OUT, Field.FORCES))
+        .isEqualTo(new Score(0, 0, 1));
+    assertThat(evaluation.report().score(Column.WRITTEN_ON, Field.FORCES)).isEqualTo(Score.NONE);
   }
 
   private static Score score(Report report, Field field) {

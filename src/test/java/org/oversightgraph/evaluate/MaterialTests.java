@@ -59,7 +59,7 @@ class MaterialTests {
 
     material.gold().forEach(page -> evaluation.missed(page.id()));
 
-    assertThat(evaluation.report().scores().get(Field.FORCES).missing())
+    assertThat(evaluation.report().score(Column.of("a"), Field.FORCES).missing())
         .isEqualTo(material.gold().stream().mapToInt(page -> page.forces().size()).sum());
   }
 

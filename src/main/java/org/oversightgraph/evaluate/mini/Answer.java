@@ -109,8 +109,7 @@ final class Answer {
       index.put(who, people.size());
       Set<String> none = new LinkedHashSet<>();
       people.add(
-          new WantedPerson(
-              who, names, number(subject, "count"), may, none, new LinkedHashSet<>()));
+          new WantedPerson(who, names, number(subject, "count"), may, none, new LinkedHashSet<>()));
     }
     WantedPerson person = person(who);
     String role = subject.path("role").asString();

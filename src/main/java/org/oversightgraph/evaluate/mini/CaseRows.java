@@ -85,8 +85,8 @@ final class CaseRows {
 
   private static Set<Took> proceedings(JsonNode list) {
     Set<Took> all = new LinkedHashSet<>();
-    list.forEach(each ->
-        all.add(new Took(each.path("kind").asString(), Answer.text(each, "held"))));
+    list.forEach(
+        each -> all.add(new Took(each.path("kind").asString(), Answer.text(each, "held"))));
     return all;
   }
 
@@ -108,7 +108,9 @@ final class CaseRows {
     List<Set<String>> places = new ArrayList<>();
     for (String name : names) {
       Set<String> words = new TreeSet<>();
-      WORD.matcher(name.toLowerCase(Locale.ROOT)).results().forEach(each -> words.add(each.group()));
+      WORD.matcher(name.toLowerCase(Locale.ROOT))
+          .results()
+          .forEach(each -> words.add(each.group()));
       words.removeAll(PLACE_WORDS);
       places.add(words);
     }

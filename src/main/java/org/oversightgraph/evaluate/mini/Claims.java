@@ -77,8 +77,7 @@ final class Claims {
     }
     List<Fact> facts =
         view.outcomes().stream()
-            .filter(each ->
-                naming.isEmpty() || naming.get().kinds().contains(each.key().result()))
+            .filter(each -> naming.isEmpty() || naming.get().kinds().contains(each.key().result()))
             .toList();
     Matcher number = SOME.matcher(who);
     if (number.lookingAt()) {
@@ -87,7 +86,9 @@ final class Claims {
     return phrases.people(who).map(meant -> facts.stream().anyMatch(meant::includes));
   }
 
-  /** Whether a view on a case to answer is held; of anybody, level and stage where none is given. */
+  /**
+   * Whether a view on a case to answer is held; of anybody, level and stage where none is given.
+   */
   Optional<Boolean> caseToAnswer(
       @Nullable String who, @Nullable String level, @Nullable String stage, String result) {
     List<Fact> facts =

@@ -95,8 +95,7 @@ final class Comparison {
   private boolean partly(Wanted wanted) {
     List<Fact> parts = new ArrayList<>(free);
     standIns.forEach(each -> parts.add(each.fact));
-    parts.removeIf(each ->
-        !each.key().equals(wanted.key()) || !view.within(each, wanted.who()));
+    parts.removeIf(each -> !each.key().equals(wanted.key()) || !view.within(each, wanted.who()));
     Integer sum = sum(parts);
     if (parts.isEmpty() || sum == null || !sum.equals(wanted.count())) {
       return false;

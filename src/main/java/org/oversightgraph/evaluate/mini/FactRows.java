@@ -58,8 +58,7 @@ final class FactRows {
     Set<Key> keys = new HashSet<>(have.stream().map(Fact::key).toList());
     Set<Key> all = new HashSet<>(keys);
     for (Wanted each : want) {
-      if (may.stream()
-          .anyMatch(other -> stands.test(each, other) && keys.contains(other.key()))) {
+      if (may.stream().anyMatch(other -> stands.test(each, other) && keys.contains(other.key()))) {
         all.add(each.key());
       }
     }

@@ -66,8 +66,7 @@ final class ForbiddenOfCase {
   private void setting() {
     rule(
         "The stage (?:of any finding )?is ([A-Z]+)",
-        m ->
-            view.findings().stream().anyMatch(each -> m.group(1).equals(each.key().stage())));
+        m -> view.findings().stream().anyMatch(each -> m.group(1).equals(each.key().stage())));
     rule(
         "(?:Learning is ([A-Z_]+)|The mode is ([A-Z]+))",
         m -> {
@@ -78,8 +77,7 @@ final class ForbiddenOfCase {
   }
 
   private void signs() {
-    rule(
-        ".*(?:onduct|remark).* went unchallenged", m -> Failings.unchallenged(held));
+    rule(".*(?:onduct|remark).* went unchallenged", m -> Failings.unchallenged(held));
     rule(
         "Supervision (?:of police )?failed|Supervisors failed to supervise",
         m -> Failings.supervision(held));
@@ -89,9 +87,7 @@ final class ForbiddenOfCase {
     rule(
         "(?:It|The conduct) took place at (?:the )?(.+?)(?: as a named station)?",
         m -> station(m.group(1)));
-    rule(
-        "The (control room) is (?:where it took place|a named station)",
-        m -> station(m.group(1)));
+    rule("The (control room) is (?:where it took place|a named station)", m -> station(m.group(1)));
   }
 
   private void lists() {
@@ -100,13 +96,11 @@ final class ForbiddenOfCase {
             + "(?: or ends with \"([^\"]+)\")?",
         m -> gists().anyMatch(gist(m)));
     rule("A group chat existed", m -> !held.every(CaseFile::chats).isEmpty());
-    rule(
-        "There are two (?:group )?chats", m -> held.every(CaseFile::chats).size() > 1);
+    rule("There are two (?:group )?chats", m -> held.every(CaseFile::chats).size() > 1);
     rule(
         "A (?:formal )?recommendation was made",
         m -> !held.every(CaseFile::recommendations).isEmpty());
-    rule(
-        "There are two recommendations", m -> held.every(CaseFile::recommendations).size() > 1);
+    rule("There are two recommendations", m -> held.every(CaseFile::recommendations).size() > 1);
   }
 
   private static Predicate<String> gist(MatchResult match) {

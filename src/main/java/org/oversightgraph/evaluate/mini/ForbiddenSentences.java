@@ -27,8 +27,7 @@ final class ForbiddenSentences {
           "standard 6", "duties-responsibilities");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
   private static final Pattern REMARK = Pattern.compile(" ?\\([^)]*\\)$");
-  private static final Pattern OPEN =
-      Pattern.compile("same outcome|outcome at the meeting");
+  private static final Pattern OPEN = Pattern.compile("same outcome|outcome at the meeting");
 
   private final Claims claims;
   private final View view;
@@ -63,10 +62,10 @@ final class ForbiddenSentences {
         "(.+?) (?:is|are) (?:a |a group of )?(?:SUBJECTS?|subject)( or a group| .*)?",
         m -> subjects(m.group(1), " or a group".equals(m.group(2))));
     rule("(.+) is a person", m -> subjects(m.group(1), true));
-    rules.add(
-        new Rule(Pattern.compile(".*(?:" + OPEN.pattern() + ").*"), m -> Optional.empty()));
+    rules.add(new Rule(Pattern.compile(".*(?:" + OPEN.pattern() + ").*"), m -> Optional.empty()));
     rule(
-        "There (?:is|are) (more than )?(?:a )?(" + NUMBER
+        "There (?:is|are) (more than )?(?:a )?("
+            + NUMBER
             + "|third) (people|officers|subjects?|person)\\b.*",
         m -> howMany(m));
     rule("()(" + NUMBER + ") (\\w+) are involved", m -> howMany(m));
@@ -112,8 +111,7 @@ final class ForbiddenSentences {
             + "(?: is an outcome| was the outcome| without a finding| applies.*)?",
         m -> Optional.of(anyOutcome(m.group(1))));
     rule("A community order is ([A-Z_]+)", m -> Optional.of(anyOutcome(m.group(1))));
-    rule(
-        "(.+) are a group that received ([A-Z_]+)", m -> claims.outcome(m.group(1), m.group(2)));
+    rule("(.+) are a group that received ([A-Z_]+)", m -> claims.outcome(m.group(1), m.group(2)));
     rule(
         "(.+) (?:received|was given) (?:an? )?(.+?)(?: only)?",
         m -> claims.outcome(m.group(1), m.group(2)));
@@ -125,23 +123,23 @@ final class ForbiddenSentences {
         "(.+?)(?: is known to have)? (resigned|retired)",
         m -> claims.outcome(m.group(1), m.group(2)));
     rule(
-        "(?i:(" + String.join("|", STANDARDS.keySet()) + ")) was (?:found to be )?(?:breached|proven)",
+        "(?i:("
+            + String.join("|", STANDARDS.keySet())
+            + ")) was (?:found to be )?(?:breached|proven)",
         m ->
             Optional.of(
-                claims.finding("PROVEN", null, STANDARDS.get(m.group(1).toLowerCase(Locale.ROOT)))));
+                claims.finding(
+                    "PROVEN", null, STANDARDS.get(m.group(1).toLowerCase(Locale.ROOT)))));
     rule(
         "(?:The )?([Gg]ross misconduct|misconduct) was proven",
         m ->
             Optional.of(
                 claims.finding(
-                    "PROVEN",
-                    m.group(1).equals("misconduct") ? null : "GROSS_MISCONDUCT",
-                    null)));
+                    "PROVEN", m.group(1).equals("misconduct") ? null : "GROSS_MISCONDUCT", null)));
   }
 
   private Optional<Boolean> subjects(String phrase, boolean atAll) {
-    List<String> quoted =
-        QUOTED.matcher(phrase).results().map(each -> each.group(1)).toList();
+    List<String> quoted = QUOTED.matcher(phrase).results().map(each -> each.group(1)).toList();
     boolean any = false;
     for (String each : quoted.isEmpty() ? List.of(phrase) : quoted) {
       Optional<Boolean> verdict = claims.subject(each, atAll);

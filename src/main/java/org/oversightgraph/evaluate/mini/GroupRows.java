@@ -50,10 +50,7 @@ final class GroupRows {
       boolean messages =
           Objects.equals(entry.messagesReviewed(), Answer.number(wanted, "messages"));
       boolean name = low(entry.name()).contains(low(Answer.text(wanted, "name")));
-      return 1
-          + (sizes.contains(entry.statedSize()) ? 1 : 0)
-          + (messages ? 1 : 0)
-          + (name ? 1 : 0);
+      return 1 + (sizes.contains(entry.statedSize()) ? 1 : 0) + (messages ? 1 : 0) + (name ? 1 : 0);
     }
 
     private static String low(@Nullable String text) {
@@ -102,7 +99,8 @@ final class GroupRows {
     for (MemberEntry each : chat.entry().members()) {
       if (!each.role().equals("MEMBER")) {
         Set<String> who = held.ids(chat.page(), List.of(each.subject()));
-        Integer size = who.stream().map(held.people()::get).findFirst().map(Person::size).orElse(null);
+        Integer size =
+            who.stream().map(held.people()::get).findFirst().map(Person::size).orElse(null);
         boolean counted = each.count() != null && each.count() > 0;
         members.add(new Fact(who, Key.plain(each.role()), counted ? each.count() : size));
       }

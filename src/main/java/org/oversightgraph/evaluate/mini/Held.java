@@ -165,8 +165,7 @@ final class Held {
         .add(entry.role());
   }
 
-  private void findings(
-      int page, List<String> subjects, FindingEntry finding, List<Fact> facts) {
+  private void findings(int page, List<String> subjects, FindingEntry finding, List<Fact> facts) {
     if (finding.result().contains("UPHELD")) {
       return;
     }
@@ -189,9 +188,7 @@ final class Held {
             .filter(each -> each.groups().stream().noneMatch(named::contains))
             .toList();
     if (meant.isEmpty() || (meant.size() > 1 && count != null && !isSum(count, meant))) {
-      facts.add(
-          new Fact(
-              new LinkedHashSet<>(meant.stream().map(Person::id).toList()), key, count));
+      facts.add(new Fact(new LinkedHashSet<>(meant.stream().map(Person::id).toList()), key, count));
       return;
     }
     for (Person each : meant) {

@@ -22,8 +22,7 @@ public final class Likeness {
 
   /** Whether two labels of one case may well be of one person. */
   public static boolean probablySame(String one, String other) {
-    return of(List.of(one), List.of(other), null) > POSSIBLE
-        && !clash(places(one), places(other));
+    return of(List.of(one), List.of(other), null) > POSSIBLE && !clash(places(one), places(other));
   }
 
   private static Set<String> places(String label) {
@@ -73,9 +72,7 @@ public final class Likeness {
   }
 
   private static Set<String> trades(Set<String> words) {
-    return words.stream()
-        .filter(word -> NameWords.weight(word) == 1)
-        .collect(Collectors.toSet());
+    return words.stream().filter(word -> NameWords.weight(word) == 1).collect(Collectors.toSet());
   }
 
   private static Set<String> letters(Collection<String> names) {

@@ -39,8 +39,7 @@ public final class MiniEvaluation {
     tally.looseRows().forEach((row, score) -> loose.merge(row, score, Score::plus));
     Score all = tally.rows().values().stream().reduce(Score.NONE, Score::plus);
     MiniReport.Kind kind =
-        new MiniReport.Kind(
-            1, pages.isEmpty() ? 0 : 1, tally.errors().isEmpty() ? 1 : 0, all);
+        new MiniReport.Kind(1, pages.isEmpty() ? 0 : 1, tally.errors().isEmpty() ? 1 : 0, all);
     kinds.merge(mini.kind(), kind, MiniReport.Kind::plus);
     errors.put(mini.id() + " " + mini.kind(), List.copyOf(tally.errors()));
   }

@@ -23,10 +23,7 @@ public record MiniReport(
 
     Kind plus(Kind other) {
       return new Kind(
-          minis + other.minis,
-          found + other.found,
-          right + other.right,
-          score.plus(other.score));
+          minis + other.minis, found + other.found, right + other.right, score.plus(other.score));
     }
   }
 

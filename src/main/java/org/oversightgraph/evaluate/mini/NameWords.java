@@ -37,10 +37,12 @@ final class NameWords {
           """
           a all an and are as at be been both by each either for from had has have he her him his in is its neither no
           none of on or she some that the their them they this to was were which who whom whose with two three four five
-          six seven eight nine ten eleven twelve""");
+          six seven eight nine ten eleven twelve\
+          """);
   private static final Set<String> PRONOUNS = Set.of("he", "him", "she", "her");
   private static final Set<String> VAGUE =
-      split("officer police member staff force person people employee individual complainant victim witness");
+      split(
+          "officer police member staff force person people employee individual complainant victim witness");
   private static final Set<String> PLACE =
       split(
           "first second third fourth fifth sixth last other another one eldest remaining former"

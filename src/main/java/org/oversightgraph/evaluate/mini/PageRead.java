@@ -16,19 +16,21 @@ public record PageRead(String text, CaseFile file) {
     all.add(text);
     all.add(file.theCase().title());
     all.add(file.theCase().summary());
-    file.documents().forEach(each -> {
-      all.add(each.title());
-      all.add(each.url());
-    });
+    file.documents()
+        .forEach(each -> {
+          all.add(each.title());
+          all.add(each.url());
+        });
     file.stations().forEach(each -> all.add(each.name()));
     file.subjects().forEach(each -> all.add(each.label()));
     file.allegations().forEach(each -> all.add(each.gist()));
     file.outcomes().forEach(each -> all.add(each.detail()));
     file.chats().forEach(each -> all.add(each.name()));
-    file.recommendations().forEach(each -> {
-      all.add(each.gist());
-      each.responses().forEach(answer -> answer.actions().forEach(act -> all.add(act.gist())));
-    });
+    file.recommendations()
+        .forEach(each -> {
+          all.add(each.gist());
+          each.responses().forEach(answer -> answer.actions().forEach(act -> all.add(act.gist())));
+        });
     return all.stream()
         .filter(Objects::nonNull)
         .map(each -> String.valueOf(each).replace('\u2019', '\''));

@@ -146,8 +146,7 @@ final class View {
       for (Fact fact : facts) {
         fact.who()
             .forEach(id ->
-                told.computeIfAbsent(id, any -> new HashSet<>())
-                    .add(fact.key().withoutStandard()));
+                told.computeIfAbsent(id, any -> new HashSet<>()).add(fact.key().withoutStandard()));
       }
     }
     return told;

@@ -35,8 +35,8 @@ public final class Calibration {
     file.outcomes()
         .forEach(each -> judge(page, Field.OUTCOMES, Written.code(each.kind()), each.evidence()));
     file.proceedings()
-        .forEach(each ->
-            judge(page, Field.PROCEEDINGS, Written.code(each.kind()), each.evidence()));
+        .forEach(
+            each -> judge(page, Field.PROCEEDINGS, Written.code(each.kind()), each.evidence()));
     file.allegations()
         .forEach(allegation -> allegation.findings().forEach(each -> finding(page, each)));
   }
@@ -54,8 +54,7 @@ public final class Calibration {
         .forEach(each -> byRule.computeIfAbsent(each.rule(), any -> new ArrayList<>()).add(each));
     StringBuilder text = new StringBuilder("rule\tuses\tprecision\n");
     byRule.forEach((rule, uses) ->
-        text.append(
-            String.format(Locale.ROOT, "%s\t%d\t%.3f%n", rule, uses.size(), right(uses))));
+        text.append(String.format(Locale.ROOT, "%s\t%d\t%.3f%n", rule, uses.size(), right(uses))));
     return text.toString();
   }
 
@@ -65,9 +64,7 @@ public final class Calibration {
   }
 
   private void finding(String page, FindingEntry finding) {
-    finding
-        .standards()
-        .forEach(each -> judge(page, Field.STANDARDS, each, finding.evidence()));
+    finding.standards().forEach(each -> judge(page, Field.STANDARDS, each, finding.evidence()));
     boolean none = finding.result().equals("NO_CASE_TO_ANSWER");
     boolean assessed = finding.stage().equals("INVESTIGATOR") || finding.stage().equals("FORCE");
     if (assessed && (none || finding.result().equals("CASE_TO_ANSWER"))) {
@@ -87,8 +84,7 @@ public final class Calibration {
     if (reading != null) {
       gold.states(page, field, value)
           .ifPresent(right ->
-              judged.add(
-                  new Judged(Column.of(page), reading.rule(), reading.certainty(), right)));
+              judged.add(new Judged(Column.of(page), reading.rule(), reading.certainty(), right)));
     }
   }
 }

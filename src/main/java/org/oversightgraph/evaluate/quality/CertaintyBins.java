@@ -26,7 +26,8 @@ final class CertaintyBins {
             | Said certainty | Written on: facts | said | right | Only scored: facts | said | right |
             |---|---:|---:|---:|---:|---:|---:|
             """);
-    StringBuilder picture = new StringBuilder("\n```text\nsaid (|) and measured (#), 0 to 1, all pages\n");
+    StringBuilder picture =
+        new StringBuilder("\n```text\nsaid (|) and measured (#), 0 to 1, all pages\n");
     for (int bin = 0; bin < FROM.length; bin++) {
       double from = FROM[bin];
       double to = bin + 1 < FROM.length ? FROM[bin + 1] : ALL;

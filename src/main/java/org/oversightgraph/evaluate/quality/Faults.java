@@ -97,8 +97,7 @@ final class Faults {
     }
   }
 
-  private record Result(
-      String subject, String stage, @Nullable String standard, String result) {}
+  private record Result(String subject, String stage, @Nullable String standard, String result) {}
 
   private void contradictions() {
     Set<Result> results = new HashSet<>();
@@ -130,8 +129,7 @@ final class Faults {
     outcome.subjects().stream()
         .map(subjects::get)
         .filter(each -> each != null && !each.role().equals(SUBJECT))
-        .forEach(each ->
-            add(Check.OUTCOME_OF_OTHERS, each.label() + " " + outcome.kind()));
+        .forEach(each -> add(Check.OUTCOME_OF_OTHERS, each.label() + " " + outcome.kind()));
   }
 
   private void count(Collection<String> people, @Nullable Integer count) {
