@@ -3,6 +3,8 @@
     allowedDependencies = {
       "evaluate",
       "extract",
+      "evaluate :: mini",
+      "evaluate :: quality",
       "fact",
       "graph",
       "graph :: database",

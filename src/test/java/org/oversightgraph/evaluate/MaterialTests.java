@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.oversightgraph.SharedMaterial;
 import org.oversightgraph.vocabulary.Vocabulary;
 
@@ -51,15 +53,19 @@ class MaterialTests {
             assertThat(Vocabulary.load().forces().knows(codes.of(String.valueOf(force)))).isTrue());
   }
 
-  @Test
-  void expectsOfEveryPageOfTheGoldWhatItStates() throws IOException {
-    Path gold = SharedMaterial.require("gold/publications.jsonl");
+  @ParameterizedTest
+  @ValueSource(strings = {"gold/publications.jsonl", "gold/read-once.jsonl"})
+  void expectsOfEveryPageOfTheGoldWhatItStates(String file) throws IOException {
+    Path gold = SharedMaterial.require(file);
     Material material = Material.read(write("none.jsonl"), gold, null);
     Evaluation evaluation = new Evaluation(material, EnumSet.allOf(Field.class), Vocabulary.load());
 
     material.gold().forEach(page -> evaluation.missed(page.id()));
 
-    assertThat(evaluation.report().score(Column.of("a"), Field.FORCES).missing())
+    Report report = evaluation.report();
+    assertThat(
+            report.score(Column.WRITTEN_ON, Field.FORCES).missing()
+                + report.score(Column.HELD_OUT, Field.FORCES).missing())
         .isEqualTo(material.gold().stream().mapToInt(page -> page.forces().size()).sum());
   }
 
