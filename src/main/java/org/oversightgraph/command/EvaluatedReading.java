@@ -9,7 +9,7 @@ import org.oversightgraph.evaluate.Material;
 import org.oversightgraph.evaluate.Page;
 import org.oversightgraph.evaluate.mini.Mini;
 import org.oversightgraph.evaluate.mini.MiniEvaluation;
-import org.oversightgraph.evaluate.mini.PageRead;
+import org.oversightgraph.evaluate.mini.comparing.PageRead;
 import org.oversightgraph.evaluate.quality.Calibration;
 import org.oversightgraph.evaluate.quality.Hygiene;
 import org.oversightgraph.fact.CaseFile;

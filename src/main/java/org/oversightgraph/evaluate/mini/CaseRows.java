@@ -1,6 +1,6 @@
 package org.oversightgraph.evaluate.mini;
 
-import static org.oversightgraph.evaluate.mini.Answer.strings;
+import static org.oversightgraph.evaluate.mini.comparing.Answer.strings;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.evaluate.mini.comparing.Answer;
+import org.oversightgraph.evaluate.mini.comparing.Failings;
+import org.oversightgraph.evaluate.mini.comparing.Held;
+import org.oversightgraph.evaluate.mini.comparing.View;
 import org.oversightgraph.fact.CaseFile;
 import org.oversightgraph.fact.CaseFile.CaseEntry;
 import tools.jackson.databind.JsonNode;

@@ -8,6 +8,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.evaluate.mini.comparing.Answer;
+import org.oversightgraph.evaluate.mini.comparing.Comparison;
+import org.oversightgraph.evaluate.mini.comparing.Fact;
+import org.oversightgraph.evaluate.mini.comparing.Key;
+import org.oversightgraph.evaluate.mini.comparing.View;
+import org.oversightgraph.evaluate.mini.comparing.Wanted;
+import org.oversightgraph.evaluate.mini.pairing.Person;
+import org.oversightgraph.evaluate.mini.pairing.WantedPerson;
 
 /** Scores findings and outcomes by person, and the people themselves. */
 final class FactRows {

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.oversightgraph.evaluate.Score;
+import org.oversightgraph.evaluate.mini.comparing.Answer;
+import org.oversightgraph.evaluate.mini.comparing.Held;
+import org.oversightgraph.evaluate.mini.comparing.PageRead;
+import org.oversightgraph.evaluate.mini.comparing.View;
+import org.oversightgraph.evaluate.mini.forbidden.ForbiddenSentences;
 
 /** Compares what was read from minis with their right answers, strictly: who, what, how many. */
 public final class MiniEvaluation {

@@ -1,6 +1,6 @@
 package org.oversightgraph.evaluate.mini;
 
-import static org.oversightgraph.evaluate.mini.Answer.strings;
+import static org.oversightgraph.evaluate.mini.comparing.Answer.strings;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +11,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.evaluate.mini.comparing.Answer;
+import org.oversightgraph.evaluate.mini.comparing.Complaints;
+import org.oversightgraph.evaluate.mini.comparing.Held;
+import org.oversightgraph.evaluate.mini.comparing.View;
 import org.oversightgraph.fact.CaseFile;
 import org.oversightgraph.fact.CaseFile.ActionEntry;
 import org.oversightgraph.fact.CaseFile.AllegationEntry;

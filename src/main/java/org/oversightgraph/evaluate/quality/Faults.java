@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.oversightgraph.evaluate.mini.Likeness;
+import org.oversightgraph.evaluate.mini.pairing.Likeness;
 import org.oversightgraph.fact.CaseFile;
 import org.oversightgraph.fact.CaseFile.AllegationEntry;
 import org.oversightgraph.fact.CaseFile.FindingEntry;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.oversightgraph.evaluate.Score;
+import org.oversightgraph.evaluate.mini.comparing.PageRead;
 import org.oversightgraph.fact.CaseFiles;
 import tools.jackson.databind.json.JsonMapper;
 

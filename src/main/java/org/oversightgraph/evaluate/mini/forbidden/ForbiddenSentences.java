@@ -1,4 +1,4 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.forbidden;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.evaluate.mini.comparing.View;
 
 /** Tells whether what is held says a sentence that must not come out, where it is understood. */
-final class ForbiddenSentences {
+public final class ForbiddenSentences {
 
   private static final String NUMBER = Numbers.PATTERN;
   private static final Map<String, String> LEVELS =
@@ -33,7 +34,7 @@ final class ForbiddenSentences {
   private final View view;
   private final List<Rule> rules = new ArrayList<>();
 
-  ForbiddenSentences(View view) {
+  public ForbiddenSentences(View view) {
     this.view = view;
     this.claims = new Claims(view);
     people();
@@ -46,7 +47,7 @@ final class ForbiddenSentences {
   record Rule(Pattern form, Function<MatchResult, Optional<Boolean>> says) {}
 
   /** Whether it is said; nothing where the sentence is not understood. */
-  Optional<Boolean> says(String sentence) {
+  public Optional<Boolean> says(String sentence) {
     String plain = REMARK.matcher(sentence).replaceFirst("");
     for (Rule rule : rules) {
       Matcher matcher = rule.form().matcher(plain);

@@ -1,4 +1,4 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.pairing;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.function.ToIntBiFunction;
  * Assigns the people that are held to those that a mini describes, so that all together fit best:
  * by words, then role, then number; by facts only where nothing else tells.
  */
-final class Pairing {
+public final class Pairing {
 
   private final List<Person> held;
   private final double[][] fits;
@@ -31,7 +31,7 @@ final class Pairing {
   }
 
   /** The index of a wanted person, and the id of the one that is held. */
-  static Map<Integer, String> of(
+  public static Map<Integer, String> of(
       List<WantedPerson> wanted,
       List<Person> held,
       ToIntBiFunction<WantedPerson, Person> sharedFacts) {

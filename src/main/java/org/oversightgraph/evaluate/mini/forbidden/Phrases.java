@@ -1,4 +1,4 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.forbidden;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,6 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.oversightgraph.evaluate.mini.comparing.Fact;
+import org.oversightgraph.evaluate.mini.comparing.View;
+import org.oversightgraph.evaluate.mini.pairing.Likeness;
+import org.oversightgraph.evaluate.mini.pairing.NameWords;
+import org.oversightgraph.evaluate.mini.pairing.Person;
+import org.oversightgraph.evaluate.mini.pairing.WantedPerson;
 
 /** Whom a phrase of a sentence means among those that are held. */
 final class Phrases {

@@ -1,4 +1,4 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.comparing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,12 +9,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.evaluate.mini.pairing.Likeness;
+import org.oversightgraph.evaluate.mini.pairing.Pairing;
+import org.oversightgraph.evaluate.mini.pairing.Person;
+import org.oversightgraph.evaluate.mini.pairing.WantedPerson;
 
 /** A mini's right answer beside what is held of it, and who is who. */
-final class View {
+public final class View {
 
   /** Whoever is wanted and not held. */
-  static final String MISSING = "nobody";
+  public static final String MISSING = "nobody";
 
   private static final int UNKNOWN = 99;
 
@@ -26,7 +30,7 @@ final class View {
   private final Map<String, WantedPerson> paired = new HashMap<>();
   private final Set<String> dissolved = new HashSet<>();
 
-  View(Answer answer, Held held) {
+  public View(Answer answer, Held held) {
     this.answer = answer;
     this.held = held;
     this.findings = held.findings();
@@ -45,54 +49,54 @@ final class View {
     pairs.forEach((index, id) -> paired.put(id, answer.people().get(index)));
   }
 
-  Answer answer() {
+  public Answer answer() {
     return answer;
   }
 
-  Held held() {
+  public Held held() {
     return held;
   }
 
-  List<Fact> findings() {
+  public List<Fact> findings() {
     return findings;
   }
 
-  List<Fact> outcomes() {
+  public List<Fact> outcomes() {
     return outcomes;
   }
 
   /** The wanted person whom a held one is. */
-  @Nullable WantedPerson paired(String id) {
+  public @Nullable WantedPerson paired(String id) {
     return paired.get(id);
   }
 
   /** The held person who a wanted one is. */
-  @Nullable Person match(WantedPerson wanted) {
+  public @Nullable Person match(WantedPerson wanted) {
     String id = pairs.get(answer.indexOf(wanted.who()));
     return id == null ? null : held.people().get(id);
   }
 
-  String idOf(WantedPerson wanted) {
+  public String idOf(WantedPerson wanted) {
     return pairs.getOrDefault(answer.indexOf(wanted.who()), MISSING);
   }
 
   /** Of whom facts of a wanted person are to be held; of nobody where the case is meant. */
-  Set<String> holder(@Nullable String who) {
+  public Set<String> holder(@Nullable String who) {
     return who == null ? Set.of() : Set.of(idOf(answer.person(who)));
   }
 
-  Set<String> dissolved() {
+  public Set<String> dissolved() {
     return dissolved;
   }
 
-  void dissolve(@Nullable String who) {
+  public void dissolve(@Nullable String who) {
     if (who != null) {
       dissolved.add(who);
     }
   }
 
   /** Whether those of whom a fact is held can be some of a wanted group. */
-  boolean within(Fact fact, @Nullable String who) {
+  public boolean within(Fact fact, @Nullable String who) {
     if (who == null || !answer.many(who) || fact.who().isEmpty()) {
       return false;
     }
@@ -103,7 +107,7 @@ final class View {
     return people(fact).stream().allMatch(isOf(answer.person(who)));
   }
 
-  String show(Fact fact) {
+  public String show(Fact fact) {
     String who =
         fact.who().isEmpty()
             ? MISSING

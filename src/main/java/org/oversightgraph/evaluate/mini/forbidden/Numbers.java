@@ -1,4 +1,4 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.forbidden;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.pairing;
 
 import java.util.List;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.oversightgraph.fact.CaseFile.ServiceEntry;
  * @param size how many; null where that is not known
  * @param groups the groups that they are part of
  */
-record Person(
+public record Person(
     String id,
     String label,
     @Nullable Integer size,
@@ -20,11 +20,11 @@ record Person(
     Set<String> groups,
     List<ServiceEntry> service) {
 
-  boolean single() {
+  public boolean single() {
     return size != null && size == 1;
   }
 
-  int sizeOr(int unknown) {
+  public int sizeOr(int unknown) {
     return size == null || size == 0 ? unknown : size;
   }
 }

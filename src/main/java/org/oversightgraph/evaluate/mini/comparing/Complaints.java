@@ -1,18 +1,18 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.comparing;
 
 import java.util.List;
 import org.oversightgraph.fact.CaseFile;
 
 /** The complaints of a case and what became of them. */
-final class Complaints {
+public final class Complaints {
 
   private Complaints() {}
 
   /** A complaint in words, and its result. */
-  record Said(String words, String result) {}
+  public record Said(String words, String result) {}
 
   /** Complaints are findings of allegations as long as case files have no list of them. */
-  static List<Said> of(Held held) {
+  public static List<Said> of(Held held) {
     return held.every(CaseFile::allegations).stream()
         .flatMap(each ->
             each.findings().stream()

@@ -1,4 +1,4 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.forbidden;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.evaluate.mini.comparing.Fact;
+import org.oversightgraph.evaluate.mini.comparing.View;
+import org.oversightgraph.evaluate.mini.pairing.Likeness;
 
 /** Whether what is held says something of people: roles, outcomes, findings, numbers. */
 final class Claims {

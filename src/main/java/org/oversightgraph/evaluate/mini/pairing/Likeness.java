@@ -1,4 +1,4 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.pairing;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Likeness {
 
   /** Nothing speaks against it, and nothing for it. */
-  static final double POSSIBLE = 0.05;
+  public static final double POSSIBLE = 0.05;
 
   private static final Set<String> SEXES = Set.of("male", "female");
   private static final Set<String> NOBODY =
@@ -30,7 +30,7 @@ public final class Likeness {
   }
 
   /** From {@link #POSSIBLE} to 1; 0 where they cannot be the same. */
-  static double of(List<String> names, List<String> labels, @Nullable String rank) {
+  public static double of(List<String> names, List<String> labels, @Nullable String rank) {
     Set<String> ours = NameWords.heads(names);
     Set<String> theirs = NameWords.heads(labels);
     if (clash(letters(names), letters(labels))

@@ -1,4 +1,4 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.comparing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,48 +7,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.evaluate.mini.pairing.WantedPerson;
 import tools.jackson.databind.JsonNode;
 
 /** What a mini wants to be read, and what may be read beside it. */
-final class Answer {
+public final class Answer {
 
   private final JsonNode wanted;
   private final JsonNode optional;
   private final Map<String, Integer> index = new LinkedHashMap<>();
   private final List<WantedPerson> people = new ArrayList<>();
 
-  Answer(JsonNode expect) {
+  public Answer(JsonNode expect) {
     this.wanted = expect;
     this.optional = expect.path("may");
     expect.path("subjects").forEach(each -> add(each, false));
     optional.path("subjects").forEach(each -> add(each, true));
   }
 
-  JsonNode all() {
+  public JsonNode all() {
     return wanted;
   }
 
-  boolean has(String row) {
+  public boolean has(String row) {
     return wanted.has(row);
   }
 
-  JsonNode wanted(String row) {
+  public JsonNode wanted(String row) {
     return wanted.path(row);
   }
 
-  JsonNode optional(String row) {
+  public JsonNode optional(String row) {
     return optional.path(row);
   }
 
-  List<WantedPerson> people() {
+  public List<WantedPerson> people() {
     return people;
   }
 
-  int indexOf(String who) {
+  public int indexOf(String who) {
     return index.getOrDefault(who, -1);
   }
 
-  WantedPerson person(String who) {
+  public WantedPerson person(String who) {
     Integer at = index.get(who);
     if (at == null) {
       throw new IllegalStateException("a mini says something of nobody it describes: " + who);
@@ -57,27 +58,27 @@ final class Answer {
   }
 
   /** Whether more people than one are meant, or nobody by name. */
-  boolean many(@Nullable String who) {
+  public boolean many(@Nullable String who) {
     return who == null || !person(who).single();
   }
 
-  List<Wanted> findings(boolean may) {
+  public List<Wanted> findings(boolean may) {
     return facts("findings", may);
   }
 
-  List<Wanted> outcomes(boolean may) {
+  public List<Wanted> outcomes(boolean may) {
     return facts("outcomes", may);
   }
 
-  static @Nullable String text(JsonNode node, String property) {
+  public static @Nullable String text(JsonNode node, String property) {
     return node.hasNonNull(property) ? node.path(property).asString() : null;
   }
 
-  static @Nullable Integer number(JsonNode node, String property) {
+  public static @Nullable Integer number(JsonNode node, String property) {
     return node.hasNonNull(property) ? node.path(property).asInt() : null;
   }
 
-  static List<String> strings(JsonNode list) {
+  public static List<String> strings(JsonNode list) {
     List<String> all = new ArrayList<>();
     list.forEach(each -> all.add(each.asString()));
     return all;

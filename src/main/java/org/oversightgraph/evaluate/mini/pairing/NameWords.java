@@ -1,4 +1,4 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.pairing;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of a description of somebody by which two descriptions can be told apart. */
-final class NameWords {
+public final class NameWords {
 
   private static final Map<String, String> SHORT =
       Map.of(
@@ -55,7 +55,7 @@ final class NameWords {
   private NameWords() {}
 
   /** The words in the singular; a letter or number behind a word as #A. */
-  static Set<String> of(String name) {
+  public static Set<String> of(String name) {
     String bare = name.toLowerCase(Locale.ROOT).strip().replaceFirst("^(the|an?) ", "");
     String sex = SEX.get(bare);
     if (sex != null) {
@@ -73,25 +73,25 @@ final class NameWords {
   }
 
   /** The words for what somebody is, without what follows, such as where. */
-  static Set<String> heads(Collection<String> names) {
+  public static Set<String> heads(Collection<String> names) {
     return names.stream()
         .flatMap(name -> of(TAIL.split(name, 2)[0]).stream())
         .collect(Collectors.toSet());
   }
 
-  static Set<String> ranks(Collection<String> names) {
+  public static Set<String> ranks(Collection<String> names) {
     return names.stream()
         .flatMap(name -> all(RANK, plain(name)).stream())
         .collect(Collectors.toSet());
   }
 
   /** Whether a word tells the place in a list or the like, such as first or remaining. */
-  static boolean isPlace(String word) {
+  public static boolean isPlace(String word) {
     return PLACE.contains(word);
   }
 
   /** How much a word tells. */
-  static double weight(String word) {
+  public static double weight(String word) {
     if (word.startsWith("#")) {
       return 3;
     }

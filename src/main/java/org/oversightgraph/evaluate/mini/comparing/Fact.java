@@ -1,4 +1,4 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.comparing;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who the ids of the people; none where it belongs to the case as a whole
  */
-record Fact(Set<String> who, Key key, @Nullable Integer count) {
+public record Fact(Set<String> who, Key key, @Nullable Integer count) {
 
-  int countOr(int unknown) {
+  public int countOr(int unknown) {
     return count == null || count == 0 ? unknown : count;
   }
 }

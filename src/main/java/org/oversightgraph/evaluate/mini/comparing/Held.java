@@ -1,4 +1,4 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.comparing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.evaluate.mini.pairing.Person;
 import org.oversightgraph.fact.CaseFile;
 import org.oversightgraph.fact.CaseFile.AllegationEntry;
 import org.oversightgraph.fact.CaseFile.CaseEntry;
@@ -18,7 +19,7 @@ import org.oversightgraph.fact.CaseFile.StationEntry;
 import org.oversightgraph.fact.CaseFile.SubjectEntry;
 
 /** What is held of one case by the case files of its pages together. */
-final class Held {
+public final class Held {
 
   /** How people are known whose number is not stated. */
   private static final int NOT_STATED = 0;
@@ -27,7 +28,7 @@ final class Held {
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final List<Map<String, String>> ids = new ArrayList<>();
 
-  Held(List<PageRead> pages) {
+  public Held(List<PageRead> pages) {
     this.pages = pages;
     for (int page = 0; page < pages.size(); page++) {
       ids.add(new LinkedHashMap<>());
@@ -37,21 +38,21 @@ final class Held {
     }
   }
 
-  boolean found() {
+  public boolean found() {
     return !pages.isEmpty();
   }
 
-  Map<String, Person> people() {
+  public Map<String, Person> people() {
     return people;
   }
 
   /** Entries of all files. */
-  <T> List<T> every(Function<CaseFile, List<T>> list) {
+  public <T> List<T> every(Function<CaseFile, List<T>> list) {
     return pages.stream().flatMap(page -> list.apply(page.file()).stream()).toList();
   }
 
   /** The first that any file gives. */
-  @Nullable String first(Function<CaseEntry, @Nullable String> property) {
+  public @Nullable String first(Function<CaseEntry, @Nullable String> property) {
     for (PageRead page : pages) {
       String value = property.apply(page.file().theCase());
       if (value != null) {
@@ -61,14 +62,14 @@ final class Held {
     return null;
   }
 
-  Set<String> forces() {
+  public Set<String> forces() {
     Set<String> forces = new LinkedHashSet<>();
     pages.forEach(page -> forces.addAll(page.file().theCase().forces()));
     return forces;
   }
 
   /** The names of the stations where the case took place. */
-  Set<String> stations() {
+  public Set<String> stations() {
     Set<String> names = new LinkedHashSet<>();
     for (PageRead page : pages) {
       for (String key : page.file().theCase().stations()) {
@@ -84,7 +85,7 @@ final class Held {
   }
 
   /** Findings as facts, of allegations and of the case as a whole. */
-  List<Fact> findings() {
+  public List<Fact> findings() {
     List<Fact> facts = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
       for (AllegationEntry allegation : pages.get(page).file().allegations()) {
@@ -97,7 +98,7 @@ final class Held {
   }
 
   /** Outcomes as facts; two of one kind and number stay two. */
-  List<Fact> outcomes() {
+  public List<Fact> outcomes() {
     List<Fact> facts = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
       for (OutcomeEntry each : pages.get(page).file().outcomes()) {
@@ -115,22 +116,22 @@ final class Held {
   }
 
   /** The ids of people that a file of a page means. */
-  Set<String> ids(int page, List<String> keys) {
+  public Set<String> ids(int page, List<String> keys) {
     Set<String> found = new LinkedHashSet<>();
     keys.forEach(key -> found.add(ids.get(page).getOrDefault(key, page + ":" + key)));
     return found;
   }
 
-  int pages() {
+  public int pages() {
     return pages.size();
   }
 
-  PageRead page(int number) {
+  public PageRead page(int number) {
     return pages.get(number);
   }
 
   /** Every text of the publications and what is said in words of them. */
-  Stream<String> texts() {
+  public Stream<String> texts() {
     return pages.stream().flatMap(PageRead::texts);
   }
 

@@ -1,4 +1,4 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.forbidden;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,11 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.oversightgraph.evaluate.mini.ForbiddenSentences.Rule;
+import org.oversightgraph.evaluate.mini.comparing.Failings;
+import org.oversightgraph.evaluate.mini.comparing.Held;
+import org.oversightgraph.evaluate.mini.comparing.View;
+import org.oversightgraph.evaluate.mini.forbidden.ForbiddenSentences.Rule;
+import org.oversightgraph.evaluate.mini.pairing.NameWords;
 import org.oversightgraph.fact.CaseFile;
 import org.oversightgraph.fact.CaseFile.AllegationEntry;
 import org.oversightgraph.fact.CaseFile.CaseEntry;

@@ -1,4 +1,4 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.pairing;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles the roles they have
  * @param mayRoles roles that are as good
  */
-record WantedPerson(
+public record WantedPerson(
     String who,
     List<String> names,
     @Nullable Integer count,
@@ -22,17 +22,17 @@ record WantedPerson(
     Set<String> roles,
     Set<String> mayRoles) {
 
-  boolean single() {
+  public boolean single() {
     return count != null && count == 1;
   }
 
-  Set<String> allRoles() {
+  public Set<String> allRoles() {
     Set<String> all = new LinkedHashSet<>(roles);
     all.addAll(mayRoles);
     return all;
   }
 
-  boolean fits(Set<String> held) {
+  public boolean fits(Set<String> held) {
     return held.stream().anyMatch(role -> roles.contains(role) || mayRoles.contains(role));
   }
 }

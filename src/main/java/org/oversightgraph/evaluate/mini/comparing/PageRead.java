@@ -1,4 +1,4 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.fact.CaseFile;
+import org.springframework.modulith.NamedInterface;
 
 /** The text of a page as it is kept, and what was read from it. */
+@NamedInterface("mini")
 public record PageRead(String text, CaseFile file) {
 
   /** The text, and everything that is said in words of it. */
-  Stream<String> texts() {
+  public Stream<String> texts() {
     List<@Nullable String> all = new ArrayList<>();
     all.add(text);
     all.add(file.theCase().title());

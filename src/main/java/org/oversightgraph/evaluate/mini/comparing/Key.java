@@ -1,4 +1,4 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.comparing;
 
 import java.util.Objects;
 import java.util.Set;
@@ -11,26 +11,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage the stage of a finding; null for anything else
  */
-record Key(
+public record Key(
     @Nullable String stage, String result, @Nullable String level, @Nullable String standard) {
 
   private static final Set<String> DENIED = Set.of("NOT_PROVEN", "NO_CASE_TO_ANSWER", "NOT_GUILTY");
 
-  static Key plain(String kind) {
+  public static Key plain(String kind) {
     return new Key(null, kind, null, null);
   }
 
   /** How serious is of no matter where nothing was found. */
-  static Key finding(
+  public static Key finding(
       String stage, String result, @Nullable String level, @Nullable String standard) {
     return new Key(stage, result, DENIED.contains(result) ? null : level, standard);
   }
 
-  boolean sameResult(Key other) {
+  public boolean sameResult(Key other) {
     return Objects.equals(stage, other.stage) && result.equals(other.result);
   }
 
-  Key withoutStandard() {
+  public Key withoutStandard() {
     return new Key(stage, result, level, null);
   }
 

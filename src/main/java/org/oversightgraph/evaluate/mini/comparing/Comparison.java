@@ -1,4 +1,4 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Compares wanted facts with those that are held. A group's fact may hang on its members one by
  * one; what may be held counts neither way, and can stand in for what is wanted.
  */
-final class Comparison {
+public final class Comparison {
 
   private static final int UNKNOWN = 99;
 
@@ -29,7 +29,7 @@ final class Comparison {
   }
 
   /** What is right, wrong and missing. */
-  record Result(List<Wanted> right, List<Fact> wrong, List<Wanted> missing) {}
+  public record Result(List<Wanted> right, List<Fact> wrong, List<Wanted> missing) {}
 
   /**
    * Compares.
@@ -37,7 +37,7 @@ final class Comparison {
    * @param stands whether the second, which may be held, can stand in for the first
    * @param exact whether a number has to be the same also where none is wanted
    */
-  static Result of(
+  public static Result of(
       View view,
       List<Wanted> want,
       List<Wanted> may,

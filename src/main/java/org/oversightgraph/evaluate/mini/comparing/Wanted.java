@@ -1,4 +1,4 @@
-package org.oversightgraph.evaluate.mini;
+package org.oversightgraph.evaluate.mini.comparing;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who the words for the people; null where it belongs to the case as a whole
  */
-record Wanted(@Nullable String who, Key key, @Nullable Integer count) {
+public record Wanted(@Nullable String who, Key key, @Nullable Integer count) {
 
-  int people() {
+  public int people() {
     return count == null || count == 0 ? 1 : count;
   }
 
