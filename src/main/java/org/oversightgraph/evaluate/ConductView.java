@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.evaluate.People.Meant;
 import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFile.AllegationEntry;
 import org.oversightgraph.fact.CaseFile.FindingEntry;
 import org.oversightgraph.fact.CaseFile.OutcomeEntry;
 
@@ -52,18 +51,22 @@ final class ConductView {
     return view.items;
   }
 
-  private record Found(AllegationEntry allegation, FindingEntry finding) {
+  /** A finding and those whom it is about; nobody in particular where the case is concluded. */
+  private record Found(List<String> subjects, FindingEntry finding) {
     /** Whether it holds for everybody whom the other is about. */
     boolean isOfAll(Found other) {
       return finding.count() == null
-          && allegation.subjects().containsAll(other.allegation().subjects());
+          && !other.subjects().isEmpty()
+          && subjects.containsAll(other.subjects());
     }
   }
 
   private Stream<Found> findings() {
-    return file.allegations().stream()
-        .flatMap(
-            allegation -> allegation.findings().stream().map(each -> new Found(allegation, each)));
+    return Stream.concat(
+        file.allegations().stream()
+            .flatMap(allegation ->
+                allegation.findings().stream().map(each -> new Found(allegation.subjects(), each))),
+        file.conclusions().stream().map(each -> new Found(List.of(), each)));
   }
 
   private void standards() {
@@ -144,7 +147,7 @@ final class ConductView {
     found.forEach(each -> citations.addAll(each.finding().evidence().all()));
     List<Meant> meant =
         found.stream()
-            .map(each -> new Meant(each.allegation().subjects(), each.finding().count()))
+            .map(each -> new Meant(each.subjects(), each.finding().count()))
             .toList();
     add(Field.CASE_TO_ANSWER, level, citations);
     add(Field.CASE_TO_ANSWER_COUNT, Written.counted(level, people.number(meant)), citations);

@@ -11,13 +11,10 @@ public final class Complaints {
   /** A complaint in words, and its result. */
   public record Said(String words, String result) {}
 
-  /** Complaints are findings of allegations as long as case files have no list of them. */
+  /** The complaints that its pages tell of. */
   public static List<Said> of(Held held) {
-    return held.every(CaseFile::allegations).stream()
-        .flatMap(each ->
-            each.findings().stream()
-                .filter(finding -> finding.result().contains("UPHELD"))
-                .map(finding -> new Said(each.gist() + " " + finding.result(), finding.result())))
+    return held.every(CaseFile::complaints).stream()
+        .map(each -> new Said(each.gist() + " " + each.result(), each.result()))
         .toList();
   }
 }

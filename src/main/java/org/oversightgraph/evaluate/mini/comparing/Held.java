@@ -93,6 +93,9 @@ public final class Held {
           findings(page, allegation.subjects(), finding, facts);
         }
       }
+      for (FindingEntry conclusion : pages.get(page).file().conclusions()) {
+        findings(page, List.of(), conclusion, facts);
+      }
     }
     return distinct(facts);
   }
