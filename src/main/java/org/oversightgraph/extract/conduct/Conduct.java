@@ -7,6 +7,7 @@ import org.oversightgraph.extract.conduct.Determination.Level;
 import org.oversightgraph.extract.conduct.Determination.Result;
 import org.oversightgraph.extract.people.People;
 import org.oversightgraph.fact.CaseFile.AllegationEntry;
+import org.oversightgraph.fact.CaseFile.ComplaintEntry;
 import org.oversightgraph.fact.CaseFile.FindingEntry;
 import org.oversightgraph.fact.CaseFile.OutcomeEntry;
 import org.oversightgraph.fact.CaseFile.ProceedingEntry;
@@ -31,16 +32,19 @@ public final class Conduct {
   private final List<ProceedingEntry> proceedings;
   private final List<AllegationEntry> allegations;
   private final List<FindingEntry> conclusions;
+  private final List<ComplaintEntry> complaints;
   private final List<OutcomeEntry> outcomes;
 
   private Conduct(
       List<ProceedingEntry> proceedings,
       List<AllegationEntry> allegations,
       List<FindingEntry> conclusions,
+      List<ComplaintEntry> complaints,
       List<OutcomeEntry> outcomes) {
     this.proceedings = proceedings;
     this.allegations = allegations;
     this.conclusions = conclusions;
+    this.complaints = complaints;
     this.outcomes = outcomes;
   }
 
@@ -76,6 +80,7 @@ public final class Conduct {
         held.held().stream().map(Held::entry).toList(),
         entries.of(faced),
         entries.conclusions(ofNobody),
+        new Complaints(new Gist(text, publication.title())).of(lines),
         new Outcomes(sizes).of(told));
   }
 
@@ -119,6 +124,11 @@ public final class Conduct {
   /** What was found of the case as a whole: that nobody of the police has a case to answer. */
   public List<FindingEntry> conclusions() {
     return conclusions;
+  }
+
+  /** What became of complaints. */
+  public List<ComplaintEntry> complaints() {
+    return complaints;
   }
 
   /** What happened to officers and staff, and to how many. */

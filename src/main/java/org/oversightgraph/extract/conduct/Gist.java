@@ -84,6 +84,12 @@ final class Gist {
     return Optional.empty();
   }
 
+  /** A clause as it stands, if nothing in it forbids to repeat it. */
+  Optional<String> clause(Span clause) {
+    String words = cut(clause.of(text).replaceAll("\\s+", " ").strip());
+    return usable(words) ? Optional.of(Capitals.uncapital(words)) : Optional.empty();
+  }
+
   /** The offence that the words after a verdict name. */
   Optional<String> offence(Span about) {
     Matcher offence = OFFENCE.matcher(about.of(text).replaceAll("\\s+", " "));

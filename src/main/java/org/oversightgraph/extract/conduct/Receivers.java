@@ -64,6 +64,9 @@ final class Receivers {
     }
     boolean noAction = found.rule().yield("kind").equals("NO_ACTION");
     Who here = here(line, place, from, noAction);
+    if (whom.isAgent(line, place, here)) {
+      return Optional.empty();
+    }
     if (here.known()) {
       return Optional.of(new Received(here.and(likewise(line, place)), List.of(line.span())));
     }
@@ -83,8 +86,7 @@ final class Receivers {
     Who after = whom.towards(place.end(), line.span().end());
     Who before = whom.before(Math.max(from, voiceEnd(line, place, from)), place.start());
     Who here = after.known() && (noAction || !before.known()) ? after : before;
-    Who any = here.known() ? here : whom.before(line.span().start(), place.start());
-    return whom.isAgent(line, place, any) ? Who.NOBODY : any;
+    return here.known() ? here : whom.before(line.span().start(), place.start());
   }
 
   private static int voiceEnd(Line line, Span place, int from) {

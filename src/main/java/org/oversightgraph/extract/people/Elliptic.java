@@ -99,6 +99,7 @@ final class Elliptic {
   private static boolean begins(String text, Span sentence, Matcher words) {
     return words.group("pronoun") != null
         || words.group("part") != null
+        || words.group("vague") != null
         || BEFORE.matcher(text).region(sentence.start(), words.start()).find();
   }
 
@@ -128,7 +129,8 @@ final class Elliptic {
         ordinal,
         new Span(words.start(), words.start()),
         words.group("other") != null || said.matches("another.*|a further.*|.* others?"),
-        said.startsWith("a further"));
+        said.startsWith("a further"),
+        false);
   }
 
   /** The four of "two of the four". */

@@ -16,6 +16,7 @@ import org.oversightgraph.source.Span;
  * @param ordinals where words for a place in a row stand: "first and second"
  * @param other whether it sets them apart from those named before
  * @param extra whether it says that they have not been named before
+ * @param possessed whether they are somebody's: "his sergeant"
  * @param partitive whether people are picked out of some who are known: "none of the"
  */
 record Lead(
@@ -28,7 +29,8 @@ record Lead(
     @Nullable Integer ordinal,
     Span ordinals,
     boolean other,
-    boolean extra) {
+    boolean extra,
+    boolean possessed) {
 
   /** The place of the last in a row. */
   static final int LAST = 0;
@@ -66,32 +68,32 @@ record Lead(
   /** Nothing stands before the word. */
   static Lead none(int end) {
     return new Lead(
-        end, true, Form.BARE, null, false, null, null, new Span(end, end), false, false);
+        end, true, Form.BARE, null, false, null, null, new Span(end, end), false, false, false);
   }
 
   /** A pronoun that means nobody in particular: "anybody". */
   static Lead any(int start) {
     return new Lead(
-        start, false, Form.ANY, null, false, null, null, new Span(start, start), false, false);
+        start, false, Form.ANY, null, false, null, null, new Span(start, start), false, false, false);
   }
 
   /** A personal pronoun: "she". */
   static Lead pronoun(int start) {
     return new Lead(
-        start, false, Form.PRONOUN, null, false, null, null, new Span(start, start), false, false);
+        start, false, Form.PRONOUN, null, false, null, null, new Span(start, start), false, false, false);
   }
 
   /** A word that points at one who is known: "that". */
   static Lead definite(int start) {
     return new Lead(
-        start, false, Form.DEFINITE, null, false, null, null, new Span(start, start), false, false);
+        start, false, Form.DEFINITE, null, false, null, null, new Span(start, start), false, false, false);
   }
 
   /** The same as the people named before it: the "sergeant" of "the inspector and sergeant". */
   static Lead like(Lead before, int start) {
     Form form = before.form() == Form.INDEFINITE ? Form.INDEFINITE : Form.DEFINITE;
     return new Lead(
-        start, false, form, null, false, null, null, new Span(start, start), false, false);
+        start, false, form, null, false, null, null, new Span(start, start), false, false, false);
   }
 
   /** Reads the words that end at {@code end}; at the latest there the lead begins. */
@@ -121,7 +123,8 @@ record Lead(
             ? new Span(end, end)
             : new Span(words.start("ordinal"), words.end("ordinal")),
         other,
-        extra(before) || extra(words.group("after")));
+        extra(before) || extra(words.group("after")),
+        words.group("kin") != null || of(lower(words.group("det")), "his|her|their"));
   }
 
   private static boolean extra(@Nullable String word) {

@@ -38,6 +38,9 @@ final class Person {
   /** Whether the page brings it in as somebody who is known to be there: "the custody officer". */
   boolean onDuty;
 
+  /** Whether the page brings it in as somebody else's: "his sergeant". */
+  boolean possessed;
+
   @Nullable Integer ordinal;
   @Nullable String rank;
   @Nullable Person group;

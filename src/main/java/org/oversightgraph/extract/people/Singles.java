@@ -212,10 +212,18 @@ final class Singles {
   private Optional<Person> investigated(Phrase phrase, List<Person> fitting) {
     boolean last =
         memory.lastOne().stream().anyMatch(each -> concerned.contains(each.person().label));
-    return !phrase.plain() || last
-        ? Optional.empty()
-        : fitting.stream()
+    if (!phrase.plain() || last) {
+      return Optional.empty();
+    }
+    Optional<Person> known =
+        fitting.stream()
             .filter(person -> concerned.contains(person.label))
+            .max(comparingInt(Person::lastPlace));
+    boolean theirs = memory.lastOne().stream().anyMatch(each -> each.person().possessed);
+    return known.isPresent() || !theirs
+        ? known
+        : fitting.stream()
+            .filter(person -> !person.possessed)
             .max(comparingInt(Person::lastPlace));
   }
 
@@ -286,7 +294,9 @@ final class Singles {
   }
 
   private Person newOne(Phrase phrase, Noun noun) {
-    return cast.add(label(phrase, noun), noun, phrase.descriptor(), null);
+    Person person = cast.add(label(phrase, noun), noun, phrase.descriptor(), null);
+    person.possessed = phrase.lead().possessed();
+    return person;
   }
 
   private static String label(Phrase phrase, Noun noun) {

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.oversightgraph.extract.LeftOut;
 import org.oversightgraph.extract.conduct.Conduct;
+import org.oversightgraph.extract.failing.Failings;
 import org.oversightgraph.extract.people.Chats;
 import org.oversightgraph.extract.people.People;
 import org.oversightgraph.extract.setting.Setting;
 import org.oversightgraph.fact.Basis;
 import org.oversightgraph.fact.CaseFile;
 import org.oversightgraph.fact.CaseFile.ChatEntry;
+import org.oversightgraph.fact.CaseFile.FailingEntry;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.vocabulary.Vocabulary;
 
@@ -32,6 +34,10 @@ public final class OfficialPage {
         people
             .flatMap(known -> LeftOut.orNote("chats", () -> Chats.of(publication, known)))
             .orElse(List.of());
+    List<FailingEntry> failings =
+        people
+            .flatMap(known -> LeftOut.orNote("failings", () -> Failings.of(publication, known)))
+            .orElse(List.of());
     return new CaseFile(
         Basis.EXTRACTED,
         Documents.of(publication),
@@ -41,7 +47,8 @@ public final class OfficialPage {
         people
             .map(known ->
                 known.subjectsReferredTo(
-                    conduct.map(OfficialPage::facing).orElse(Set.of()), members(chats)))
+                    conduct.map(OfficialPage::facing).orElse(Set.of()),
+                    members(chats, failings)))
             .orElse(List.of()),
         chats,
         conduct.map(Conduct::proceedings).orElse(List.of()),
@@ -54,8 +61,8 @@ public final class OfficialPage {
                         publication, setting.forces(), setting.stations(), vocabulary))
             .orElse(List.of()),
         conduct.map(Conduct::conclusions).orElse(List.of()),
-        List.of(),
-        List.of(),
+        conduct.map(Conduct::complaints).orElse(List.of()),
+        failings,
         List.of(),
         List.of());
   }
@@ -67,8 +74,9 @@ public final class OfficialPage {
     return keys;
   }
 
-  private static Set<String> members(List<ChatEntry> chats) {
+  private static Set<String> members(List<ChatEntry> chats, List<FailingEntry> failings) {
     Set<String> keys = new HashSet<>();
+    failings.forEach(each -> keys.addAll(each.subjects()));
     chats.forEach(chat -> chat.members().forEach(member -> keys.add(member.subject())));
     return keys;
   }

@@ -29,7 +29,7 @@ class FindingsTests {
             + " INVESTIGATOR NO_CASE_TO_ANSWER GROSS_MISCONDUCT: constable",
         "We found no indication that any person serving with the police may have behaved in a way"
             + " that would justify disciplinary proceedings. |"
-            + " INVESTIGATOR NO_CASE_TO_ANSWER: anyone-serving-with-the-police",
+            + " INVESTIGATOR NO_CASE_TO_ANSWER: nobody",
         "We concluded that the PCSO had not breached the standards of professional behaviour. |"
             + " INVESTIGATOR NO_CASE_TO_ANSWER: pcso",
         "We were of the opinion that the performance of three radio operators had been"
@@ -128,7 +128,7 @@ class FindingsTests {
                     "Four officers went to the house. We concluded that two of the four officers"
                         + " had a case to answer for misconduct.")
                 .findings())
-        .containsExactly("INVESTIGATOR CASE_TO_ANSWER MISCONDUCT: four-officers x2");
+        .containsExactly("INVESTIGATOR CASE_TO_ANSWER MISCONDUCT: two-officers");
   }
 
   @Test

@@ -2,9 +2,9 @@ package org.oversightgraph.extract.conduct;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.oversightgraph.extract.Invented;
 import org.oversightgraph.extract.people.People;
-import org.oversightgraph.fact.CaseFile.AllegationEntry;
 import org.oversightgraph.fact.CaseFile.FindingEntry;
 import org.oversightgraph.fact.CaseFile.OutcomeEntry;
 import org.oversightgraph.fact.CaseFile.ProceedingEntry;
@@ -47,12 +47,16 @@ final class Told {
 
   /** Each finding: stage, result, level, people, standards; what is not stated is left out. */
   List<String> findings() {
-    return conduct.allegations().stream()
-        .flatMap(each -> each.findings().stream().map(finding -> shown(each, finding)))
-        .toList();
+    Stream<String> ofPeople =
+        conduct.allegations().stream()
+            .flatMap(each ->
+                each.findings().stream().map(finding -> shown(each.subjects(), finding)));
+    Stream<String> ofNobody =
+        conduct.conclusions().stream().map(finding -> shown(List.of("nobody"), finding));
+    return Stream.concat(ofPeople, ofNobody).toList();
   }
 
-  private static String shown(AllegationEntry allegation, FindingEntry finding) {
+  private static String shown(List<String> subjects, FindingEntry finding) {
     String level = finding.level() == null ? "" : " " + finding.level();
     String count = finding.count() == null ? "" : " x" + finding.count();
     String standards =
@@ -62,7 +66,7 @@ final class Told {
             finding.stage(),
             finding.result(),
             level,
-            String.join(" ", allegation.subjects()),
+            String.join(" ", subjects),
             count,
             standards);
   }

@@ -30,7 +30,8 @@ class PeopleMaterialTests {
         .containsExactly(
             tuple("Officer A", "SUBJECT"),
             tuple("Officer B", "SUBJECT"),
-            tuple("Officer C", "VICTIM"));
+            tuple("Officer C", "VICTIM"),
+            tuple("Inspector", "REPORTER"));
   }
 
   @Test

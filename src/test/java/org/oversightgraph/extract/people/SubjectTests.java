@@ -102,7 +102,10 @@ class SubjectTests {
             "Four officers met. Three of the officers had previously served with Kent Police."
                 + " We wrote to Kent Police, to which one of the officers had since transferred.");
 
-    assertThat(told.service("four-officers")).containsExactly("kent FORMER 3", "essex FORMER 1");
+    assertThat(told.service("three-officers")).containsExactly("kent FORMER");
+    assertThat(told.subject("three-officers").partOf()).isEqualTo("four-officers");
+    assertThat(told.service("one-of-the-three-officers"))
+        .containsExactly("kent CURRENT", "essex FORMER");
   }
 
   @Test
