@@ -146,9 +146,7 @@ final class ConductView {
     Set<String> citations = new LinkedHashSet<>();
     found.forEach(each -> citations.addAll(each.finding().evidence().all()));
     List<Meant> meant =
-        found.stream()
-            .map(each -> new Meant(each.subjects(), each.finding().count()))
-            .toList();
+        found.stream().map(each -> new Meant(each.subjects(), each.finding().count())).toList();
     add(Field.CASE_TO_ANSWER, level, citations);
     add(Field.CASE_TO_ANSWER_COUNT, Written.counted(level, people.number(meant)), citations);
   }

@@ -13,7 +13,8 @@ import org.oversightgraph.source.Span;
 final class Alleged {
 
   private static final Pattern COMPLAINT =
-      Pattern.compile("\\b(?:complain|alleg|accus|denied|concern|claim)\\w*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:complain|alleg|accus|denied|concern|claim)\\w*", Pattern.CASE_INSENSITIVE);
 
   private final Standards standards;
   private final Whom whom;

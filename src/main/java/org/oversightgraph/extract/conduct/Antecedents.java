@@ -144,7 +144,8 @@ final class Antecedents {
   private Optional<Meant> answering() {
     List<Determination> cases =
         told.stream()
-            .filter(each -> each.result() == Result.CASE_TO_ANSWER || each.result() == Result.PROVEN)
+            .filter(
+                each -> each.result() == Result.CASE_TO_ANSWER || each.result() == Result.PROVEN)
             .toList();
     if (cases.isEmpty()) {
       return Optional.empty();

@@ -69,7 +69,8 @@ final class Charges {
       charge.get().allege(standard, cite);
     } else if (who.known() || !ofNobody.isEmpty()) {
       boolean counted = sizes.of(who.subjects()) != null;
-      Charge other = start(counted || ofNobody.isEmpty() ? who.subjects() : Set.of(), standard, cite);
+      Charge other =
+          start(counted || ofNobody.isEmpty() ? who.subjects() : Set.of(), standard, cite);
       ofNobody.forEach(other::add);
     }
   }

@@ -51,7 +51,9 @@ final class Complaints {
   /** What the result itself says that it is about, else what somebody complained of before. */
   private String about(Found result) {
     Optional<String> service =
-        Stream.of("service", "serviceNot").flatMap(group -> result.words(group).stream()).findFirst();
+        Stream.of("service", "serviceNot")
+            .flatMap(group -> result.words(group).stream())
+            .findFirst();
     if (service.isPresent()) {
       return "Service provided by " + service.get();
     }

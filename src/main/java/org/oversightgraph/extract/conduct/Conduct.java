@@ -64,7 +64,8 @@ public final class Conduct {
             .toList();
     List<Determination> all = new ArrayList<>(findings);
     all.addAll(reasons(told, standards));
-    List<Determination> ofNobody = all.stream().filter(each -> each.who().isNobody(people)).toList();
+    List<Determination> ofNobody =
+        all.stream().filter(each -> each.who().isNobody(people)).toList();
     all.removeAll(ofNobody);
     Charges charges = Charges.of(all, ofNobody, sizes);
     Alleged alleged = new Alleged(standards, whom, charges);

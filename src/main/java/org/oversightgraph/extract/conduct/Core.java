@@ -86,7 +86,9 @@ record Core(Kind kind, Found found) {
     return kept;
   }
 
-  /** Whether a breach is told in one clause with what it is the ground of, or as following from it. */
+  /**
+   * Whether a breach is told in one clause with what it is the ground of, or as following from it.
+   */
   private static boolean together(Line line, Core before, Core core) {
     return !line.scope().parts(before.span().end(), core.span().start())
         || FOLLOWS.matcher(line.between(before.span().end(), core.span().start())).find();

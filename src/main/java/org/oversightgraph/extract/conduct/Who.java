@@ -37,7 +37,9 @@ record Who(Set<String> subjects, @Nullable Integer count, List<Span> spans, bool
         further);
   }
 
-  /** Several phrases of one sentence that mean one person or group are not that many more people. */
+  /**
+   * Several phrases of one sentence that mean one person or group are not that many more people.
+   */
   private static @Nullable Integer sum(@Nullable Integer count, List<Mention> mentions) {
     if (count == null || mentions.stream().anyMatch(mention -> mention.count() == null)) {
       return null;

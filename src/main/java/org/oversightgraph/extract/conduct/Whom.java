@@ -87,9 +87,7 @@ final class Whom {
   private Who without(Group group, Group next) {
     boolean excepted =
         next != group
-            && EXCEPT
-                .matcher(text.substring(group.span().end(), next.span().start()))
-                .matches();
+            && EXCEPT.matcher(text.substring(group.span().end(), next.span().start())).matches();
     return excepted
         ? who(group).without(next.mentions().stream().mapToInt(Whom::people).sum())
         : who(group);

@@ -22,7 +22,16 @@ public final class Slots {
   private static final int HIGHEST = 7;
 
   private static final String[] CONCERNING = {
-    "for", "against", "regarding", "concerning", "on", "upon", "towards", "with", "of", "among",
+    "for",
+    "against",
+    "regarding",
+    "concerning",
+    "on",
+    "upon",
+    "towards",
+    "with",
+    "of",
+    "among",
     "between"
   };
 

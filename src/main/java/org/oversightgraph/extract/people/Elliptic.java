@@ -18,7 +18,8 @@ final class Elliptic {
           + "|resigned|retired|left|admitted|denied|accepted|attended|appeared|pleaded|provided|gave"
           + "|chose|declined|agreed|underwent|remained|failed|acted|told|said|breached|committed|later|subsequently|also|then|now|still|no"
           + " longer)\\b";
-  private static final String END = "(?=\\s" + VERB + "|[.;,:)]|\\s(?:apart|except|but|and|or)\\b|$)";
+  private static final String END =
+      "(?=\\s" + VERB + "|[.;,:)]|\\s(?:apart|except|but|and|or)\\b|$)";
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:^|[,;:(–]\\s{0,2}|\\b(?:and|but|that|while|whilst|for|where|which|to|of|against|by|with"
@@ -47,6 +48,7 @@ final class Elliptic {
           "\\b(?:complaints?|allegations?|counts?|charges|calls|recommendations?|vehicles|cars"
               + "|reports|incidents|matters|points|offences|areas|shots|occasions)\\b",
           Pattern.CASE_INSENSITIVE);
+
   /** Prepositions by which findings and outcomes reach people. */
   private static final Pattern TOWARDS =
       Pattern.compile("\\b(?:for|against|to|by|concerning)\\s+$", Pattern.CASE_INSENSITIVE);

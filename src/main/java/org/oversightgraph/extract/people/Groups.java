@@ -111,8 +111,7 @@ final class Groups {
     if (part == null || group.single() || group.people() == part) {
       return new Referent(group, part);
     }
-    return Referent.one(
-        part == 1 ? members.one(group) : members.some(group, part, phrase.other()));
+    return Referent.one(part == 1 ? members.one(group) : members.some(group, part, phrase.other()));
   }
 
   private Referent others(Phrase phrase, Noun noun) {

@@ -74,19 +74,49 @@ record Lead(
   /** A pronoun that means nobody in particular: "anybody". */
   static Lead any(int start) {
     return new Lead(
-        start, false, Form.ANY, null, false, null, null, new Span(start, start), false, false, false);
+        start,
+        false,
+        Form.ANY,
+        null,
+        false,
+        null,
+        null,
+        new Span(start, start),
+        false,
+        false,
+        false);
   }
 
   /** A personal pronoun: "she". */
   static Lead pronoun(int start) {
     return new Lead(
-        start, false, Form.PRONOUN, null, false, null, null, new Span(start, start), false, false, false);
+        start,
+        false,
+        Form.PRONOUN,
+        null,
+        false,
+        null,
+        null,
+        new Span(start, start),
+        false,
+        false,
+        false);
   }
 
   /** A word that points at one who is known: "that". */
   static Lead definite(int start) {
     return new Lead(
-        start, false, Form.DEFINITE, null, false, null, null, new Span(start, start), false, false, false);
+        start,
+        false,
+        Form.DEFINITE,
+        null,
+        false,
+        null,
+        null,
+        new Span(start, start),
+        false,
+        false,
+        false);
   }
 
   /** The same as the people named before it: the "sergeant" of "the inspector and sergeant". */

@@ -56,8 +56,7 @@ final class Members {
         single(group, each -> Integer.valueOf(ordinal).equals(each.ordinal))
             .orElseGet(() ->
                 cast.memberOf(
-                    group,
-                    ordinal == group.people() ? "The last" : Numbers.ordinalWord(ordinal)));
+                    group, ordinal == group.people() ? "The last" : Numbers.ordinalWord(ordinal)));
     member.ordinal = ordinal;
     return member;
   }

@@ -114,7 +114,8 @@ public final class People {
 
   /** Who conducts a meeting or hearing, is no participant of what is decided there. */
   private static boolean isDecisionMaker(Story story, Seen seen) {
-    Span before = new Span(seen.sentence().start(), Math.max(seen.sentence().start(), seen.span().start()));
+    Span before =
+        new Span(seen.sentence().start(), Math.max(seen.sentence().start(), seen.span().start()));
     return CONDUCTED_BY.matcher(before.of(story.text())).find();
   }
 

@@ -127,8 +127,7 @@ final class Pointers {
       return List.of(Referent.one(group));
     }
     return List.of(
-        Referent.one(
-            part == 1 ? members.one(group) : members.some(group, part, phrase.other())));
+        Referent.one(part == 1 ? members.one(group) : members.some(group, part, phrase.other())));
   }
 
   /** "The other", after one of two; "the others", "the remaining three". */

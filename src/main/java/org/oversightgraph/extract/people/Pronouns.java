@@ -25,9 +25,12 @@ final class Pronouns {
   /** Pronouns that do not mean the subject of their own clause. */
   private static final Pattern OBJECT = Pattern.compile("(?i)him|her|them");
 
-  private static final Pattern MALE = Pattern.compile("(?i)he|him|his|.*\\b(?:m[ae]n|boys?|father|sons?|brother|husband|boyfriend|Mr)");
+  private static final Pattern MALE =
+      Pattern.compile(
+          "(?i)he|him|his|.*\\b(?:m[ae]n|boys?|father|sons?|brother|husband|boyfriend|Mr)");
   private static final Pattern FEMALE =
-      Pattern.compile("(?i)she|her|.*\\b(?:wom[ae]n|girls?|mother|daughters?|sister|wife|girlfriend|Mrs|Ms|Miss)");
+      Pattern.compile(
+          "(?i)she|her|.*\\b(?:wom[ae]n|girls?|mother|daughters?|sister|wife|girlfriend|Mrs|Ms|Miss)");
 
   private final Story story;
   private final Participants participants;

@@ -56,8 +56,7 @@ final class Reader {
         .filter(sentence -> beside.stream().noneMatch(span -> span.contains(sentence)))
         .forEach(sentence -> sentences.put(sentence, phrases.of(sentence)));
     Resolver resolver =
-        new Resolver(
-            cast, concerned, sentences.values().stream().flatMap(List::stream).toList());
+        new Resolver(cast, concerned, sentences.values().stream().flatMap(List::stream).toList());
     sentences.forEach(new Reader(story, resolver)::read);
     return story;
   }

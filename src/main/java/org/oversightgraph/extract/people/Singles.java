@@ -19,7 +19,6 @@ final class Singles {
   /** Words that say whether somebody still serves, and not who it is. */
   private static final Pattern SERVICE = Pattern.compile("former|retired|serving|suspended");
 
-
   private final Cast cast;
   private final Memory memory;
   private final Members members;
@@ -222,9 +221,7 @@ final class Singles {
     boolean theirs = memory.lastOne().stream().anyMatch(each -> each.person().possessed);
     return known.isPresent() || !theirs
         ? known
-        : fitting.stream()
-            .filter(person -> !person.possessed)
-            .max(comparingInt(Person::lastPlace));
+        : fitting.stream().filter(person -> !person.possessed).max(comparingInt(Person::lastPlace));
   }
 
   private Person onDuty(Phrase phrase, Noun noun) {

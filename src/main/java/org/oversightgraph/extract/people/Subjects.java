@@ -64,7 +64,8 @@ final class Subjects {
     boolean leads =
         said.role().equals(Roles.OTHER)
             && (LEADS.matcher(person.noun.words()).find() || person.rank != null)
-            && seen.stream().anyMatch(each -> OWN.matcher(each.span().of(story.text())).lookingAt());
+            && seen.stream()
+                .anyMatch(each -> OWN.matcher(each.span().of(story.text())).lookingAt());
     return leads ? Roles.SUPERVISOR : said.role();
   }
 

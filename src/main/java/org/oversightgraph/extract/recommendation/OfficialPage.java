@@ -47,8 +47,7 @@ public final class OfficialPage {
         people
             .map(known ->
                 known.subjectsReferredTo(
-                    conduct.map(OfficialPage::facing).orElse(Set.of()),
-                    members(chats, failings)))
+                    conduct.map(OfficialPage::facing).orElse(Set.of()), members(chats, failings)))
             .orElse(List.of()),
         chats,
         conduct.map(Conduct::proceedings).orElse(List.of()),

@@ -75,7 +75,8 @@ class ParticipantTests {
   @Test
   void leavesThoseWhoAdviseOutOfIt() {
     Told told =
-        Told.of("Managers dealt with the note via management advice before an inspector came back.");
+        Told.of(
+            "Managers dealt with the note via management advice before an inspector came back.");
 
     assertThat(told.outcomes()).isEmpty();
   }

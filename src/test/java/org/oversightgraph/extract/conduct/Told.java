@@ -49,8 +49,8 @@ final class Told {
   List<String> findings() {
     Stream<String> ofPeople =
         conduct.allegations().stream()
-            .flatMap(each ->
-                each.findings().stream().map(finding -> shown(each.subjects(), finding)));
+            .flatMap(
+                each -> each.findings().stream().map(finding -> shown(each.subjects(), finding)));
     Stream<String> ofNobody =
         conduct.conclusions().stream().map(finding -> shown(List.of("nobody"), finding));
     return Stream.concat(ofPeople, ofNobody).toList();
@@ -63,12 +63,7 @@ final class Told {
         finding.standards().isEmpty() ? "" : " on " + String.join(" ", finding.standards());
     return "%s %s%s: %s%s%s"
         .formatted(
-            finding.stage(),
-            finding.result(),
-            level,
-            String.join(" ", subjects),
-            count,
-            standards);
+            finding.stage(), finding.result(), level, String.join(" ", subjects), count, standards);
   }
 
   /** Each proceeding: kind, and when it was held. */

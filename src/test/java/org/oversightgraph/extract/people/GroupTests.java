@@ -68,8 +68,7 @@ class GroupTests {
                 + " They will be barred.");
 
     assertThat(told.meant("They"))
-        .containsExactlyInAnyOrder(
-            "one-of-the-two-officers 1", "the-other-of-the-two-officers 1");
+        .containsExactlyInAnyOrder("one-of-the-two-officers 1", "the-other-of-the-two-officers 1");
   }
 
   @Test
