@@ -19,6 +19,7 @@ import org.oversightgraph.source.Span;
 record Sanctions(Line line, List<Found> kinds, List<Found> frames) {
 
   private static final RuleBook RULES = RuleBook.of("outcomes");
+  private static final String LEFT = "outcomes/left";
   private static final String REMINDED = "outcomes/reminded";
   private static final Set<String> MANAGEMENT = Set.of("MANAGEMENT_ACTION", "MANAGEMENT_ADVICE");
   private static final Set<String> PARTS =
@@ -29,7 +30,7 @@ record Sanctions(Line line, List<Found> kinds, List<Found> frames) {
     List<Found> all = RULES.find(line.text(), line.span());
     return new Sanctions(
         line,
-        withoutReminders(kinds(all)),
+        withoutAsides(kinds(all)),
         all.stream().filter(found -> found.rule().yields().containsKey("frame")).toList());
   }
 
@@ -45,11 +46,17 @@ record Sanctions(Line line, List<Found> kinds, List<Found> frames) {
     return kinds;
   }
 
-  /** A reminder that is given as management action or advice is no second outcome. */
-  private static List<Found> withoutReminders(List<Found> kinds) {
+  /**
+   * Without a reminder that is given as management action or advice, and without the leaving of
+   * somebody of whom the same sentence tells what became of them.
+   */
+  private static List<Found> withoutAsides(List<Found> kinds) {
     boolean managed =
         kinds.stream().anyMatch(each -> MANAGEMENT.contains(each.rule().yield("kind")));
-    return kinds.stream().filter(each -> !managed || !each.rule().id().equals(REMINDED)).toList();
+    return kinds.stream()
+        .filter(each -> !managed || !each.rule().id().equals(REMINDED))
+        .filter(each -> kinds.size() == 1 || !each.rule().id().equals(LEFT))
+        .toList();
   }
 
   /** Whether what is named is only a part or form of the management action before it. */

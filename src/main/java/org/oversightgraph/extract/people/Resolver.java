@@ -12,6 +12,7 @@ final class Resolver {
 
   private final Memory memory = new Memory();
   private final Singles singles;
+  private final Ordinals ordinals;
   private final Groups groups;
   private final Pointers pointers;
 
@@ -22,6 +23,7 @@ final class Resolver {
    */
   Resolver(Cast cast, Set<String> concerned, List<Phrase> all) {
     Members members = new Members(cast, memory);
+    this.ordinals = new Ordinals(cast);
     this.singles = new Singles(cast, memory, members, concerned);
     this.groups = new Groups(cast, memory, members, all);
     this.pointers = new Pointers(cast, memory, members);
@@ -68,7 +70,7 @@ final class Resolver {
       return pointers.of(phrase);
     }
     if (!phrase.labels().isEmpty()) {
-      return phrase.labels().stream().map(label -> singles.labelled(noun, label)).toList();
+      return phrase.labels().stream().map(label -> ordinals.labelled(noun, label)).toList();
     }
     if (phrase.plural()) {
       return noun.kind() == Noun.Kind.ANYONE && phrase.form() == Form.BARE

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.oversightgraph.extract.LeftOut;
 import org.oversightgraph.extract.conduct.Conduct;
 import org.oversightgraph.extract.failing.Failings;
@@ -30,14 +31,9 @@ public final class OfficialPage {
     Optional<Conduct> conduct =
         people.flatMap(
             known -> LeftOut.orNote("conduct", () -> Conduct.of(publication, known, vocabulary)));
-    List<ChatEntry> chats =
-        people
-            .flatMap(known -> LeftOut.orNote("chats", () -> Chats.of(publication, known)))
-            .orElse(List.of());
+    List<ChatEntry> chats = ofPeople("chats", people, known -> Chats.of(publication, known));
     List<FailingEntry> failings =
-        people
-            .flatMap(known -> LeftOut.orNote("failings", () -> Failings.of(publication, known)))
-            .orElse(List.of());
+        ofPeople("failings", people, known -> Failings.of(publication, known));
     return new CaseFile(
         Basis.EXTRACTED,
         Documents.of(publication),
@@ -64,6 +60,14 @@ public final class OfficialPage {
         failings,
         List.of(),
         List.of());
+  }
+
+  /** What is read of people, where they could be read. */
+  private static <T> List<T> ofPeople(
+      String topic, Optional<People> people, Function<People, List<T>> read) {
+    return people
+        .flatMap(known -> LeftOut.orNote(topic, () -> read.apply(known)))
+        .orElse(List.of());
   }
 
   private static Set<String> facing(Conduct conduct) {
