@@ -111,7 +111,7 @@ final class ConductFacts {
   private void state(OutcomeEntry entry) {
     Ref outcome = facts.within(NodeKind.OUTCOME, entry.key());
     Evidence evidence = facts.evidence(entry.evidence());
-    Integer count = entry.count() == null ? facts.people(entry.subjects()) : entry.count();
+    Integer count = entry.count() == null ? facts.people(entry.subjects()) : stated(entry.count());
     facts.state(
         outcome,
         said("kind", entry.kind(), "on", entry.on(), "count", count, "detail", entry.detail()),
@@ -130,5 +130,10 @@ final class ConductFacts {
       Ref held = facts.within(NodeKind.PROCEEDING, proceeding);
       facts.relate(thing, relation, held, evidence.only("proceeding"));
     }
+  }
+
+  /** Null where it is only said that it was some of them. */
+  private static @Nullable Integer stated(int count) {
+    return count == 0 ? null : Integer.valueOf(count);
   }
 }

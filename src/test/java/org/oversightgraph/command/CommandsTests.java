@@ -55,7 +55,7 @@ class CommandsTests {
         "load",
         "extract",
         "evaluate",
-        "evaluate --pages p.jsonl",
+        "evaluate --gold g.jsonl",
         "evaluate --pages p.jsonl --gold g.jsonl --fields ranks,sizes",
         "evaluate --pages p.jsonl --gold g.jsonl --lines x"
       })

@@ -42,6 +42,7 @@ class ConductFactsTests {
                 - {key: warning, kind: WRITTEN_WARNING, subjects: [a, four], count: 2,
                    proceeding: meeting, detail: 12 months, CITED}
                 - {key: advice, kind: MANAGEMENT_ADVICE, subjects: [a], count: 1, CITED}
+                - {key: gone, kind: RETIRED, subjects: [four], count: 0, CITED}
               """));
 
   @Test
@@ -114,10 +115,13 @@ class ConductFactsTests {
     assertThat(properties(facts, NodeKind.OUTCOME).getFirst())
         .containsOnly(
             entry("kind", "WRITTEN_WARNING"), entry("count", 2), entry("detail", "12 months"));
-    assertThat(relations(facts, Relation.RECEIVED)).hasSize(3);
+    assertThat(properties(facts, NodeKind.OUTCOME).getLast())
+        .as("some of the four, and nobody says how many")
+        .containsOnly(entry("kind", "RETIRED"));
+    assertThat(relations(facts, Relation.RECEIVED)).hasSize(4);
     assertThat(relations(facts, Relation.IN_CASE))
         .extracting(in -> in.from().kind())
-        .containsExactly(NodeKind.ALLEGATION, NodeKind.OUTCOME, NodeKind.OUTCOME);
+        .containsExactly(NodeKind.ALLEGATION, NodeKind.OUTCOME, NodeKind.OUTCOME, NodeKind.OUTCOME);
   }
 
   private static Ref finding(String key) {
