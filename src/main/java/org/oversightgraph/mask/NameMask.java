@@ -5,14 +5,16 @@ import java.util.List;
 import org.oversightgraph.source.Span;
 
 /**
- * Replaces personal names by {@code [name]}. Titles, ranks and offices beside a name stay, as do
- * labels such as "Officer B", places, bodies, undertakings and laws.
+ * Replaces personal names by {@code [name]}, and by masks of their own what else identifies a
+ * person. Titles, ranks and offices beside a name stay, as do labels such as "Officer B", places,
+ * bodies, undertakings and laws.
  */
 public final class NameMask {
 
   private final Lexicon lists = new Lexicon();
+  private final IdentifierMask identifiers = new IdentifierMask();
 
-  /** The text without the names of persons; masking once more changes nothing. */
+  /** The text without what identifies persons; masking once more changes nothing. */
   public String mask(String text) {
     List<Span> names = names(text);
     StringBuilder masked = new StringBuilder(text.length());
@@ -21,7 +23,7 @@ public final class NameMask {
       masked.append(text, from, name.start()).append(TokenisedText.MASK);
       from = name.end();
     }
-    return masked.append(text, from, text.length()).toString();
+    return identifiers.mask(masked.append(text, from, text.length()).toString());
   }
 
   /** The ranges of the names, in the order of the text. */

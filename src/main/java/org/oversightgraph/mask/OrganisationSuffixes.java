@@ -90,7 +90,14 @@ final class OrganisationSuffixes {
         && before != null
         && before.isCapital()
         && !before.isSurelyNamelike()
+        && !(text.get(index).folded().equals("and") && endsPersonalName(index - 1))
         && text.get(index + 1).isCapital();
+  }
+
+  /** "Between Anna Tarrow and Kent Police": a forename before it makes the word a surname. */
+  private boolean endsPersonalName(int index) {
+    Token forename = text.at(index - 1);
+    return forename != null && forename.isCapital() && forename.isSurelyFirst();
   }
 
   private boolean holdsPerson(int start, int end) {

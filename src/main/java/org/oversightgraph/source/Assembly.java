@@ -52,7 +52,7 @@ final class Assembly {
             heading.map(span -> span.of(text)).orElse(Titles.missing(imprint.kind())),
             publisher(imprint),
             imprint.kind(),
-            shown(address, imprint.kind()),
+            address == null ? null : shown(MaskedAddress.of(address, own, text), imprint.kind()),
             published(text, sections, draft),
             address == null ? origin(title, references, sections, text) : address,
             text);
@@ -100,10 +100,8 @@ final class Assembly {
   }
 
   /** The address; of an article its site alone, since newspapers put names into their addresses. */
-  private static @Nullable String shown(@Nullable String address, DocumentKind kind) {
-    return address == null || kind != DocumentKind.PRESS
-        ? address
-        : SITE.matcher(address).replaceFirst("$1/");
+  private static String shown(String address, DocumentKind kind) {
+    return kind != DocumentKind.PRESS ? address : SITE.matcher(address).replaceFirst("$1/");
   }
 
   /**

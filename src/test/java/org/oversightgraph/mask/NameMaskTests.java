@@ -33,7 +33,9 @@ class NameMaskTests {
         "Mr and Mrs Wroe complained. | Mr and Mrs [name] complained.",
         "Mr. J. R. van der Houten spoke. | Mr. [name] spoke.",
         "Lady Marsh of Otterbourne chairs it. | Lady [name] chairs it.",
-        "Write to una.trimble@example.org now. | Write to [name]@example.org now.",
+        "Write to una.trimble@example.org now. | Write to [email] now.",
+        "The call between Imelda Trubshaw and Kent Police was short. | The call between [name] and Kent"
+            + " Police was short.",
         "Kieran “Spud” Maddox ran off. | [name] “[name]” [name] ran off."
       })
   void masksNamesAndKeepsWhatStandsBeside(String text, String masked) {

@@ -1,7 +1,8 @@
 package org.oversightgraph.extract.conduct;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,17 @@ final class Complaints {
     this.gist = gist;
   }
 
+  /** The complaints of a narrative; of two results of one complaint the later stands. */
   List<ComplaintEntry> of(List<Line> lines) {
-    List<ComplaintEntry> complaints = new ArrayList<>();
+    Map<String, ComplaintEntry> complaints = new LinkedHashMap<>();
     for (Line line : lines) {
       for (Found result : RULES.all("RESULT", line.text(), line.span())) {
-        complaints.add(entry(line, result));
+        ComplaintEntry entry = entry(line, result);
+        complaints.put(entry.gist(), entry);
       }
       RULES.first("ABOUT", line.text(), line.span()).ifPresent(about -> lastAbout = about);
     }
-    return complaints;
+    return List.copyOf(complaints.values());
   }
 
   private ComplaintEntry entry(Line line, Found result) {
