@@ -1,6 +1,7 @@
 package org.oversightgraph.extract;
 
 import java.util.List;
+import org.oversightgraph.extract.missed.MissedSentences;
 import org.oversightgraph.extract.press.PressArticles;
 import org.oversightgraph.extract.recommendation.RecommendationPages;
 import org.oversightgraph.extract.reply.Replies;
@@ -48,6 +49,7 @@ public final class Extractors {
             .orElseThrow(() -> new NotACase(publication, "is of no kind that tells of cases"));
     Extraction extraction = LeftOut.noting(() -> extractor.extract(publication));
     caseTest.refuseEmpty(publication, extraction.file());
-    return extraction.with(Consistency.check(extraction.file()));
+    CaseFile checked = Consistency.check(extraction.file());
+    return extraction.with(checked.missing(MissedSentences.of(publication, checked)));
   }
 }

@@ -40,6 +40,27 @@ public record CaseFile(
     basis = Objects.requireNonNullElse(basis, Basis.CURATED);
   }
 
+  /** The same with the sentences from which nothing was read. */
+  public CaseFile missing(List<MissedEntry> sentences) {
+    return new CaseFile(
+        basis,
+        documents,
+        theCase,
+        linkedCases,
+        stations,
+        subjects,
+        chats,
+        proceedings,
+        allegations,
+        outcomes,
+        recommendations,
+        conclusions,
+        complaints,
+        failings,
+        doubts,
+        sentences);
+  }
+
   /** Citations that support a whole item, or some of its properties, and how they were read. */
   public record Citations(
       List<String> all, Map<String, List<String>> byProperty, Map<String, Reading> readings) {

@@ -10,8 +10,4 @@ import org.oversightgraph.source.Span;
  * @param people those of the police
  * @param others words for somebody else, and pronouns of which it is not yet known whom they mean
  */
-public record Filled(List<Mention> people, List<Span> others) {
-
-  /** Nobody: there is no tree, or the clause of the cue has no slot. */
-  public static final Filled EMPTY = new Filled(List.of(), List.of());
-}
+public record Filled(List<Mention> people, List<Span> others) {}

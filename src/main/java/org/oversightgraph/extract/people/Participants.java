@@ -2,6 +2,7 @@ package org.oversightgraph.extract.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.oversightgraph.extract.grammar.Slots;
@@ -53,7 +54,7 @@ final class Participants {
 
   private static boolean isPerson(Token token, List<Span> people) {
     return PRONOUNS.contains(token.lemma())
-        || PRONOUNS.contains(token.form().toLowerCase(java.util.Locale.ROOT))
+        || PRONOUNS.contains(token.form().toLowerCase(Locale.ROOT))
         || people.stream().anyMatch(span -> span.overlaps(token.span()));
   }
 
