@@ -103,9 +103,12 @@ final class Receivers {
 
   private Optional<Who> person(Line line, Span place, int from) {
     boolean thing = THING.matcher(line.between(from, place.start())).find();
-    Who participants = thing ? Who.NOBODY : whom.participants(line, place);
-    if (participants.known() || thing || whom.isSomebodyElse(line, place)) {
-      return Optional.of(participants).filter(Who::known);
+    if (thing || whom.isSomebodyElse(line, place)) {
+      return Optional.empty();
+    }
+    Who participants = whom.participants(line, place);
+    if (participants.known()) {
+      return Optional.of(participants);
     }
     Who inside = whom.first(place.start(), place.end());
     Who near = inside.known() ? inside : whom.subject(from, place.start());

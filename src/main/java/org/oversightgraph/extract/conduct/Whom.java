@@ -133,7 +133,11 @@ final class Whom {
   boolean isSomebodyElse(Line line, Span cue) {
     Filled slots = people.filled(line.span(), cue);
     return slots.people().isEmpty()
-        && slots.others().stream().anyMatch(span -> !PRONOUN.matcher(span.of(text)).matches());
+        && slots.others().stream()
+            .anyMatch(span ->
+                !PRONOUN.matcher(span.of(text)).matches()
+                    || SINGULAR.matcher(span.of(text)).matches()
+                        && people.meansSomebodyElse(line.span(), span));
   }
 
   /** Those under investigation whom a range named last. */

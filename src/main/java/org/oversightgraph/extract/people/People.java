@@ -156,6 +156,11 @@ public final class People {
         .map(seen -> new Mention(pronoun, seen.person().key, 1, false));
   }
 
+  /** Whether a pronoun rather means somebody who is not of the police. */
+  public boolean meansSomebodyElse(Span sentence, Span pronoun) {
+    return pronouns.meansStranger(sentence, pronoun);
+  }
+
   /** Whether a key is that of somebody who is under investigation. */
   public boolean isConcerned(String key) {
     return concerned.contains(key);

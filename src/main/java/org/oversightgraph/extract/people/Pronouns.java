@@ -71,7 +71,7 @@ final class Pronouns {
     while (pronouns.find()) {
       Span pronoun = new Span(pronouns.start(), pronouns.end());
       Gender gender = gender(pronouns.group());
-      if (gender != null && !strangerBefore(sentence, pronoun, gender)) {
+      if (gender != null && !meansStranger(sentence, pronoun)) {
         meant(sentence, pronoun, any -> true)
             .ifPresent(seen -> {
               genders.putIfAbsent(seen.person(), gender);
@@ -81,8 +81,9 @@ final class Pronouns {
     }
   }
 
-  /** Whether somebody else of the same gender is nearer than anybody of the police. */
-  private boolean strangerBefore(Span sentence, Span pronoun, Gender gender) {
+  /** Whether somebody else who can be of the same gender is nearer than anybody of the police. */
+  boolean meansStranger(Span sentence, Span pronoun) {
+    Gender gender = gender(pronoun.of(story.text()));
     int at = sentences.indexOf(sentence);
     for (int index = at; index >= Math.max(0, at - 1); index--) {
       Span within = sentences.get(index);
@@ -90,7 +91,7 @@ final class Pronouns {
           story.strangersIn(within).stream()
               .filter(span -> span.start() < pronoun.start())
               .map(span -> gender(span.of(story.text())))
-              .anyMatch(gender::equals);
+              .anyMatch(other -> other == null || gender == null || other == gender);
       if (stranger) {
         return true;
       }
