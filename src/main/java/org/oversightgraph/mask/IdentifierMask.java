@@ -18,7 +18,9 @@ final class IdentifierMask {
   private final Map<Pattern, String> shapes = new LinkedHashMap<>();
 
   IdentifierMask() {
-    shape("[\\w.+%-]*(?:\\[name])?[\\w.+%-]*@[\\w-]+(?:\\.[\\w-]+)+", "[email]");
+    shape(
+        "(?<![\\w.+%-])[\\w.+%-]{0,64}(?:\\[name])?[\\w.+%-]{0,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6}",
+        "[email]");
     shape("(?<![\\w@./])@[A-Za-z_]\\w{2,}", "[handle]");
     shape("(?<![\\w/.,-])(?:\\+44 ?|0)(?:\\d[ -]?){8,9}\\d(?![\\w/])", "[telephone]");
     shape(
