@@ -16,6 +16,16 @@ public final class NameMask {
 
   /** The text without what identifies persons; masking once more changes nothing. */
   public String mask(String text) {
+    String named = withoutNames(text);
+    String masked = identifiers.mask(named);
+    while (!masked.equals(named)) {
+      named = withoutNames(masked);
+      masked = identifiers.mask(named);
+    }
+    return masked;
+  }
+
+  private String withoutNames(String text) {
     List<Span> names = names(text);
     StringBuilder masked = new StringBuilder(text.length());
     int from = 0;
@@ -23,7 +33,7 @@ public final class NameMask {
       masked.append(text, from, name.start()).append(TokenisedText.MASK);
       from = name.end();
     }
-    return identifiers.mask(masked.append(text, from, text.length()).toString());
+    return masked.append(text, from, text.length()).toString();
   }
 
   /** The ranges of the names, in the order of the text. */
