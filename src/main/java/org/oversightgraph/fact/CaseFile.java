@@ -265,12 +265,12 @@ public record CaseFile(
   public record ActionEntry(
       String key, String gist, @Nullable PartialDate on, Citations evidence) {}
 
-  /** What somebody complained of, and what was decided at which stage. */
+  /** What somebody complained of, and what was decided by whom. */
   public record ComplaintEntry(
       String key,
       String gist,
       String result,
-      @Nullable String stage,
+      @Nullable String decidedBy,
       List<String> subjects,
       Citations evidence) {}
 

@@ -23,7 +23,7 @@ final class ComplaintFacts {
     Evidence evidence = facts.evidence(entry.evidence());
     facts.state(
         complaint,
-        said("gist", entry.gist(), "result", entry.result(), "stage", entry.stage()),
+        said("gist", entry.gist(), "result", entry.result(), "decidedBy", entry.decidedBy()),
         evidence);
     facts.relate(complaint, Relation.IN_CASE, facts.theCase(), evidence);
     Evidence against = evidence.only("subjects");

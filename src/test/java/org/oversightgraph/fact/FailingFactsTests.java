@@ -21,7 +21,7 @@ class FailingFactsTests {
               conclusions:
                 - {stage: INVESTIGATOR, result: NO_CASE_TO_ANSWER, standards: [use-of-force], CITED}
               complaints:
-                - {key: wait, gist: Waited, result: UPHELD, stage: FORCE, subjects: [clerk], CITED}
+                - {key: wait, gist: Waited, result: UPHELD, decidedBy: FORCE, subjects: [clerk], CITED}
               failings:
                 - {key: note, kind: REPORT, about: [clerk], gist: No note, result: ALLEGED, CITED}
               missed:

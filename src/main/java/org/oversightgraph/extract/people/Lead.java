@@ -67,63 +67,34 @@ record Lead(
 
   /** Nothing stands before the word. */
   static Lead none(int end) {
-    return new Lead(
-        end, true, Form.BARE, null, false, null, null, new Span(end, end), false, false, false);
+    return plain(end, true, Form.BARE);
   }
 
   /** A pronoun that means nobody in particular: "anybody". */
   static Lead any(int start) {
-    return new Lead(
-        start,
-        false,
-        Form.ANY,
-        null,
-        false,
-        null,
-        null,
-        new Span(start, start),
-        false,
-        false,
-        false);
+    return plain(start, false, Form.ANY);
   }
 
   /** A personal pronoun: "she". */
   static Lead pronoun(int start) {
-    return new Lead(
-        start,
-        false,
-        Form.PRONOUN,
-        null,
-        false,
-        null,
-        null,
-        new Span(start, start),
-        false,
-        false,
-        false);
+    return plain(start, false, Form.PRONOUN);
   }
 
   /** A word that points at one who is known: "that". */
   static Lead definite(int start) {
-    return new Lead(
-        start,
-        false,
-        Form.DEFINITE,
-        null,
-        false,
-        null,
-        null,
-        new Span(start, start),
-        false,
-        false,
-        false);
+    return plain(start, false, Form.DEFINITE);
   }
 
   /** The same as the people named before it: the "sergeant" of "the inspector and sergeant". */
   static Lead like(Lead before, int start) {
-    Form form = before.form() == Form.INDEFINITE ? Form.INDEFINITE : Form.DEFINITE;
-    return new Lead(
-        start, false, form, null, false, null, null, new Span(start, start), false, false, false);
+    boolean indefinite = before.form() == Form.INDEFINITE;
+    return plain(start, false, indefinite ? Form.INDEFINITE : Form.DEFINITE);
+  }
+
+  /** Words that say how the phrase points at people, and no number of them. */
+  private static Lead plain(int start, boolean empty, Form form) {
+    Span none = new Span(start, start);
+    return new Lead(start, empty, form, null, false, null, null, none, false, false, false);
   }
 
   /** Reads the words that end at {@code end}; at the latest there the lead begins. */
