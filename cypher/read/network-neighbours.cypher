@@ -30,6 +30,7 @@ WITH thing, neighbour,
        WHEN 'TOOK_PLACE_AT' THEN [COUNT { (to)<-[:TOOK_PLACE_AT]-() }, COUNT { (from)-[:TOOK_PLACE_AT]->() }]
        WHEN 'CONCERNS' THEN [COUNT { (to)<-[:CONCERNS]-() }, COUNT { (from)-[:CONCERNS]->() }]
        WHEN 'SHOWS' THEN [COUNT { (to)<-[:SHOWS]-() }]
+       WHEN 'MENTIONS' THEN [COUNT { (to)<-[:MENTIONS]-() }, COUNT { (from)-[:MENTIONS]->() }]
        WHEN 'ABOUT' THEN [COUNT { (to)<-[:ABOUT]-() }]
        WHEN 'UNDER' THEN [COUNT { (to)<-[:UNDER]-() }]
        WHEN 'ON_STANDARD' THEN [COUNT { (to)<-[:ON_STANDARD]-() }]

@@ -34,6 +34,7 @@ public enum Relationship {
   ASSERTED_BY(0.2),
   ABOUT(0.02),
   SHOWS(0.02),
+  MENTIONS(0.02),
   UNDER(0.02),
   ON_STANDARD(0.02);
 

@@ -54,6 +54,7 @@ public final class StepSentence {
           case CONCERNS -> from.verb("concerns ", "concern ") + to;
           case TOOK_PLACE_AT -> from + " took place at " + to;
           case SHOWS -> from + " shows " + to;
+          case MENTIONS -> from.verb("mentions ", "mention ") + to;
           case LINKED_TO -> from + " is linked to " + to;
           case ARISES_FROM -> from.verb("arises", "arise") + " from " + to;
           case ADDRESSED_TO -> from.verb("is", "are") + " addressed to " + to;
@@ -92,6 +93,7 @@ public final class StepSentence {
           case CONCERNS -> to + " is concerned in " + from;
           case TOOK_PLACE_AT -> to + " is where " + from + " took place";
           case SHOWS -> to + " is shown by " + from;
+          case MENTIONS -> to + " is mentioned in " + from;
           case LINKED_TO -> to + " is linked to " + from;
           case ARISES_FROM -> to + " led to " + from;
           case ADDRESSED_TO -> to + " was given " + from;

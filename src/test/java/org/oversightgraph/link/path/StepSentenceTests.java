@@ -69,6 +69,7 @@ class StepSentenceTests {
           new Form(Relationship.CONCERNS, List.of("Recommendation"), List.of("Station")),
           new Form(Relationship.TOOK_PLACE_AT, List.of("Case"), List.of("Station")),
           new Form(Relationship.SHOWS, List.of("Case"), List.of("Theme")),
+          new Form(Relationship.MENTIONS, List.of("Case"), List.of("Station")),
           new Form(Relationship.LINKED_TO, List.of("Case"), List.of("Case")),
           new Form(Relationship.ARISES_FROM, List.of("Recommendation"), List.of("Case")),
           new Form(Relationship.ADDRESSED_TO, List.of("Recommendation"), ORGANISATIONS),
