@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.oversightgraph.extract.Cite;
 import org.oversightgraph.extract.Found;
@@ -20,7 +18,6 @@ import org.oversightgraph.source.Span;
 public final class MissedSentences {
 
   private static final RuleBook RULES = RuleBook.of("missed");
-  private static final Pattern RANGE = Pattern.compile(".*#char=(\\d+),(\\d+)");
 
   private MissedSentences() {}
 
@@ -63,9 +60,8 @@ public final class MissedSentences {
         .flatMap(evidence -> evidence)
         .map(Citations::all)
         .flatMap(List::stream)
-        .map(RANGE::matcher)
-        .filter(Matcher::matches)
-        .map(range -> new Span(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))))
+        .map(Cite::span)
+        .flatMap(Optional::stream)
         .toList();
   }
 }

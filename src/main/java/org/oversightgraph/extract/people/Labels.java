@@ -77,7 +77,7 @@ final class Labels {
   /** One who is singled out of a group: {@code One of the two officers}. */
   static String memberOf(Person group, String which) {
     String those = group.label.replaceFirst(" \\(\\d+\\)$", "");
-    return which + " of the " + uncapital(those);
+    return which + " of the " + Capitals.uncapital(those);
   }
 
   /** What "who …" adds to a label, shortened; empty where nothing may be kept of it. */
@@ -122,10 +122,6 @@ final class Labels {
   /** Abbreviations as they are written: {@code FCR operator}. */
   private static String upper(String words) {
     return ABBREVIATION.matcher(words).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
-  }
-
-  static String uncapital(String words) {
-    return Capitals.uncapital(words);
   }
 
   private static String plural(String words) {

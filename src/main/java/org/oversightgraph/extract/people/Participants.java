@@ -1,8 +1,10 @@
 package org.oversightgraph.extract.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.oversightgraph.extract.grammar.Slots;
@@ -19,6 +21,7 @@ final class Participants {
 
   private final Story story;
   private final Trees trees;
+  private final Map<Span, List<Span>> byCue = new HashMap<>();
 
   Participants(Story story, Trees trees) {
     this.story = story;
@@ -27,6 +30,10 @@ final class Participants {
 
   /** The phrases, of the police or not, that fill the slots of a cue. */
   List<Span> of(Span sentence, Span cue) {
+    return byCue.computeIfAbsent(cue, each -> find(sentence, each));
+  }
+
+  private List<Span> find(Span sentence, Span cue) {
     Optional<SentenceTree> tree = trees.of(sentence);
     if (tree.isEmpty()) {
       return List.of();

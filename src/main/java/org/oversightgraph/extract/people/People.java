@@ -80,7 +80,7 @@ public final class People {
     Story story =
         Reader.read(publication, modifiers, cast, concerned(publication, modifiers, trees));
     Participants participants = new Participants(story, trees);
-    Pronouns pronouns = new Pronouns(story, participants);
+    Pronouns pronouns = Pronouns.resolve(story, participants);
     Subjects subjects = new Subjects(story, participants, names, forces);
     return new People(
         story,
@@ -97,7 +97,7 @@ public final class People {
     Cast cast = new Cast();
     Story story = Reader.read(publication, modifiers, cast, Set.of());
     Participants participants = new Participants(story, trees);
-    new Pronouns(story, participants);
+    Pronouns.resolve(story, participants);
     Roles roles = new Roles(story.text(), participants);
     return cast.people().stream()
         .filter(person -> roles.of(named(story, person)).role().equals(Roles.SUBJECT))
@@ -114,8 +114,7 @@ public final class People {
 
   /** Who conducts a meeting or hearing, is no participant of what is decided there. */
   private static boolean isDecisionMaker(Story story, Seen seen) {
-    Span before =
-        new Span(seen.sentence().start(), Math.max(seen.sentence().start(), seen.span().start()));
+    Span before = new Span(seen.sentence().start(), seen.span().start());
     return CONDUCTED_BY.matcher(before.of(story.text())).find();
   }
 
@@ -152,7 +151,7 @@ public final class People {
   /** Whom of the police a pronoun means. */
   public Optional<Mention> antecedent(Span sentence, Span pronoun) {
     return pronouns
-        .meant(sentence, pronoun, any -> true)
+        .meant(sentence, pronoun)
         .map(seen -> new Mention(pronoun, seen.person().key, 1, false));
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,22 +41,28 @@ final class Pronouns {
     FEMALE
   }
 
-  Pronouns(Story story, Participants participants) {
+  private Pronouns(Story story, Participants participants) {
     this.story = story;
     this.participants = participants;
     this.sentences = story.sentences();
-    sentences.forEach(this::learn);
-    story.sort();
   }
 
-  /** Who is meant, of those that a cue can be about. */
-  Optional<Seen> meant(Span sentence, Span pronoun, Predicate<Person> fits) {
+  /** Resolves the pronouns of a page, and notes in the story whom they mean. */
+  static Pronouns resolve(Story story, Participants participants) {
+    Pronouns pronouns = new Pronouns(story, participants);
+    pronouns.sentences.forEach(pronouns::learn);
+    story.sort();
+    return pronouns;
+  }
+
+  /** Who of the police is meant, if anybody is. */
+  Optional<Seen> meant(Span sentence, Span pronoun) {
     Gender gender = gender(pronoun.of(story.text()));
     int at = sentences.indexOf(sentence);
     boolean object = OBJECT.matcher(pronoun.of(story.text())).matches();
     for (int index = object ? at - 1 : at; index >= Math.max(0, at - SENTENCES_BACK); index--) {
       for (Seen seen : bySalience(sentences.get(index), pronoun.start())) {
-        if (fits.test(seen.person()) && agrees(seen.person(), gender)) {
+        if (agrees(seen.person(), gender)) {
           return Optional.of(seen);
         }
       }
@@ -72,7 +77,7 @@ final class Pronouns {
       Span pronoun = new Span(pronouns.start(), pronouns.end());
       Gender gender = gender(pronouns.group());
       if (gender != null && !meansStranger(sentence, pronoun)) {
-        meant(sentence, pronoun, any -> true)
+        meant(sentence, pronoun)
             .ifPresent(seen -> {
               genders.putIfAbsent(seen.person(), gender);
               story.resolve(sentence, pronoun, seen.referent());

@@ -24,7 +24,7 @@ final class Resolver {
   Resolver(Cast cast, Set<String> concerned, List<Phrase> all) {
     Members members = new Members(cast, memory);
     this.ordinals = new Ordinals(cast);
-    this.singles = new Singles(cast, memory, members, concerned);
+    this.singles = new Singles(cast, memory, members, ordinals, concerned);
     this.groups = new Groups(cast, memory, members, all);
     this.pointers = new Pointers(cast, memory, members);
   }

@@ -32,7 +32,6 @@ final class Roles {
   private final String text;
   private final Participants participants;
   private final Map<Span, List<Found>> bySentence = new HashMap<>();
-  private final Map<Found, List<Span>> byCue = new HashMap<>();
 
   Roles(String text, Participants participants) {
     this.text = text;
@@ -74,8 +73,7 @@ final class Roles {
    * about the grammatical subjects of the sentence, and without a tree about everybody.
    */
   private boolean isAbout(Found cue, Seen seen) {
-    List<Span> filled =
-        byCue.computeIfAbsent(cue, each -> participants.of(seen.sentence(), each.span()));
+    List<Span> filled = participants.of(seen.sentence(), cue.span());
     return filled.isEmpty()
         ? !participants.isParsed(seen.sentence()) || participants.isSubject(seen)
         : filled.contains(seen.span());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.oversightgraph.extract.people.Phrase.Form;
+import org.oversightgraph.fact.Capitals;
 
 /** Tells which one person a phrase means: "officer A", "another officer", "the sergeant". */
 final class Singles {
@@ -23,9 +24,9 @@ final class Singles {
   private final Ordinals ordinals;
   private final Set<String> concerned;
 
-  Singles(Cast cast, Memory memory, Members members, Set<String> concerned) {
+  Singles(Cast cast, Memory memory, Members members, Ordinals ordinals, Set<String> concerned) {
     this.concerned = concerned;
-    this.ordinals = new Ordinals(cast);
+    this.ordinals = ordinals;
     this.cast = cast;
     this.memory = memory;
     this.members = members;
@@ -60,7 +61,7 @@ final class Singles {
       }
     }
     String label = Labels.one(noun, phrase.descriptor());
-    String another = "Another " + Labels.uncapital(label);
+    String another = "Another " + Capitals.uncapital(label);
     return Referent.one(cast.add(another, noun, phrase.descriptor(), null));
   }
 

@@ -98,8 +98,8 @@ final class Subjects {
 
   /** The same person as one who faced something: a subject of the case, unless a victim. */
   static SubjectEntry facing(SubjectEntry subject) {
-    boolean other = subject.role().equals("VICTIM") || subject.label().equals(Labels.ANYONE);
-    return as(subject, subject.label(), other ? subject.role() : Roles.SUBJECT);
+    boolean victim = subject.role().equals("VICTIM");
+    return as(subject, subject.label(), victim ? subject.role() : Roles.SUBJECT);
   }
 
   private static SubjectEntry as(SubjectEntry subject, String label, String role) {
