@@ -107,7 +107,9 @@ final class Gist {
   }
 
   private static boolean usable(String words) {
-    return words.length() >= SHORTEST && !TRAIT.matcher(words).find();
+    return words.length() >= SHORTEST
+        && Character.isLetter(words.codePointAt(0))
+        && !TRAIT.matcher(words).find();
   }
 
   private static String cut(String words) {

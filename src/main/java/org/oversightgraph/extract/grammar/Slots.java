@@ -200,7 +200,8 @@ public final class Slots {
         tree.complementsOf(word, "in", "on", "with", "as").stream()
             .filter(noun -> RESPECTS.contains(noun.lemma().toLowerCase(Locale.ROOT)))
             .flatMap(noun -> tree.complementsOf(noun, "of", "to").stream());
-    List<Token> complements = Stream.concat(plain, respects).toList();
+    List<Token> complements =
+        Stream.concat(plain, respects).filter(noun -> !isCutOff(noun)).toList();
     List<Token> people = persons(complements);
     return people.isEmpty()
         ? persons(
@@ -208,6 +209,16 @@ public final class Slots {
                 .flatMap(noun -> tree.complementsOf(noun, "for", "against").stream())
                 .toList())
         : people;
+  }
+
+  /**
+   * Whether words are missing: in "a case to answer for , and a constable" nothing follows "for".
+   */
+  private boolean isCutOff(Token noun) {
+    return tree.head(noun)
+        .filter(preposition -> preposition.index() < noun.index())
+        .filter(preposition -> tree.tokens().get(preposition.index() + 1).form().equals(","))
+        .isPresent();
   }
 
   /** The people themselves, or those whose conduct a noun means: "the conduct of the sergeant". */

@@ -24,6 +24,8 @@ class ParticipantTests {
             + " a case to answer for misconduct. | constable",
         "A traffic constable stopped a van. His sergeant signed the form. She said that she had not"
             + " read it. In our view he had a case to answer for misconduct. | traffic-constable",
+        "We found that the sergeant had a case to answer for misconduct for , and a constable left. |"
+            + " sergeant",
         "An analyst read a file. The analyst told an inspector of it. We concluded that the analyst"
             + " had a case to answer for misconduct. | analyst"
       })
