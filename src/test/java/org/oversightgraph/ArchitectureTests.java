@@ -2,11 +2,14 @@ package org.oversightgraph;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 
 @AnalyzeClasses(packages = "org.oversightgraph", importOptions = DoNotIncludeTests.class)
@@ -58,4 +61,19 @@ class ArchitectureTests {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..graph..", "..fact", "..link", "..ingest", "..api");
+
+  @ArchTest
+  static final ArchRule packagesOfAModuleFormNoCycles =
+      CompositeArchRule.of(
+          Stream.of(
+                  "extract.conduct",
+                  "extract.people",
+                  "fact",
+                  "graph",
+                  "link.cluster",
+                  "pattern",
+                  "source")
+              .map(module -> "org.oversightgraph." + module + ".(*)..")
+              .map(packages -> slices().matching(packages).should().beFreeOfCycles())
+              .toList());
 }

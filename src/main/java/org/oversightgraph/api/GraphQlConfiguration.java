@@ -5,6 +5,8 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.TypeResolver;
 import java.util.List;
 import java.util.Map;
+import org.oversightgraph.api.field.CypherFields;
+import org.oversightgraph.api.field.FieldAnswers;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

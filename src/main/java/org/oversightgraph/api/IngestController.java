@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.api.errors.BadRequest;
 import org.oversightgraph.graph.CaseWriter.Written;
 import org.oversightgraph.graph.database.Database;
 import org.oversightgraph.ingest.Ingestion;

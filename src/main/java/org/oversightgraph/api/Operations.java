@@ -4,6 +4,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.oversightgraph.api.errors.ErrorCode;
 import org.oversightgraph.graph.database.Operation;
 import org.oversightgraph.graph.database.QuerySettings;
 import org.springframework.graphql.server.WebGraphQlInterceptor;

@@ -4,6 +4,8 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.api.errors.BadRequest;
+import org.oversightgraph.api.field.DayBelow;
 import org.oversightgraph.graph.database.Day;
 import org.oversightgraph.link.UnknownNode;
 import org.oversightgraph.link.path.Path;

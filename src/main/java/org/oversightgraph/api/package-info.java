@@ -7,12 +7,16 @@
       "source",
       "graph",
       "graph :: database",
+      "graph :: review",
+      "graph :: sameperson",
       "link",
       "link :: cluster",
+      "link :: common",
       "link :: followup",
       "link :: network",
       "link :: path",
       "pattern",
+      "pattern :: table",
       "ingest",
       "access"
     })

@@ -12,7 +12,7 @@ import org.oversightgraph.evaluate.mini.MiniEvaluation;
 import org.oversightgraph.evaluate.mini.comparing.PageRead;
 import org.oversightgraph.evaluate.quality.Calibration;
 import org.oversightgraph.evaluate.quality.Hygiene;
-import org.oversightgraph.fact.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile;
 import org.oversightgraph.ingest.Reader;
 import org.oversightgraph.ingest.Reason;
 import org.oversightgraph.source.Publication;

@@ -1,8 +1,8 @@
 package org.oversightgraph.command;
 
-import org.oversightgraph.graph.OtherPseudonymKey;
 import org.oversightgraph.graph.database.DatabaseRefused;
 import org.oversightgraph.graph.database.DatabaseUnavailable;
+import org.oversightgraph.graph.identity.OtherPseudonymKey;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.evaluate.People.Meant;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFile.FindingEntry;
-import org.oversightgraph.fact.CaseFile.OutcomeEntry;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile.FindingEntry;
+import org.oversightgraph.fact.casefile.CaseFile.OutcomeEntry;
 
 /** Standards, assessments and outcomes of a case file in the fields of the gold. */
 final class ConductView {

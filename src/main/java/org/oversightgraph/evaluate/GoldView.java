@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFile.CaseEntry;
-import org.oversightgraph.fact.CaseFile.ChatEntry;
-import org.oversightgraph.fact.CaseFile.Citations;
-import org.oversightgraph.fact.CaseFile.ProceedingEntry;
-import org.oversightgraph.fact.CaseFile.RecommendationEntry;
-import org.oversightgraph.fact.CaseFile.SubjectEntry;
 import org.oversightgraph.fact.PartialDate;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile.CaseEntry;
+import org.oversightgraph.fact.casefile.CaseFile.ChatEntry;
+import org.oversightgraph.fact.casefile.CaseFile.Citations;
+import org.oversightgraph.fact.casefile.CaseFile.ProceedingEntry;
+import org.oversightgraph.fact.casefile.CaseFile.RecommendationEntry;
+import org.oversightgraph.fact.casefile.CaseFile.SubjectEntry;
 
 /** A case file in the fields of the gold. */
 final class GoldView {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.oversightgraph.fact.CaseFile.SubjectEntry;
+import org.oversightgraph.fact.casefile.CaseFile.SubjectEntry;
 
 /** How many different people several statements of a case file are about. */
 final class People {

@@ -1,5 +1,5 @@
 /** Scores what was read out of publications against what careful readers got from them. */
-@ApplicationModule(allowedDependencies = {"extract", "fact", "source", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"extract", "fact", "fact :: *", "source", "vocabulary"})
 @NullMarked
 package org.oversightgraph.evaluate;
 

@@ -3,7 +3,7 @@ package org.oversightgraph.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.oversightgraph.fact.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile;
 import org.oversightgraph.source.DocumentKind;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Section;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.oversightgraph.fact.CaseFile.Citations;
 import org.oversightgraph.fact.Reading;
+import org.oversightgraph.fact.casefile.CaseFile.Citations;
 import org.oversightgraph.source.Span;
 
 /** Citations of the publication that is being read; a case file of it calls it {@code page}. */

@@ -1,7 +1,7 @@
 package org.oversightgraph.extract;
 
 import java.util.List;
-import org.oversightgraph.fact.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile;
 
 /**
  * What reading a publication gave.

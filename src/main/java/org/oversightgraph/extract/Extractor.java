@@ -1,6 +1,6 @@
 package org.oversightgraph.extract;
 
-import org.oversightgraph.fact.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile;
 import org.oversightgraph.source.Publication;
 
 /** Reads one kind of publication. */

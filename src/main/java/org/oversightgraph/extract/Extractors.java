@@ -6,8 +6,8 @@ import org.oversightgraph.extract.press.PressArticles;
 import org.oversightgraph.extract.recommendation.RecommendationPages;
 import org.oversightgraph.extract.reply.Replies;
 import org.oversightgraph.extract.summary.CaseSummaries;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.Consistency;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.consistency.Consistency;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.vocabulary.Vocabulary;
 

@@ -2,7 +2,8 @@
  * Reads what a publication states: one folder per kind of publication, and the rules they share.
  * Knows no database.
  */
-@ApplicationModule(allowedDependencies = {"fact", "rule", "source", "syntax", "vocabulary"})
+@ApplicationModule(
+    allowedDependencies = {"fact", "fact :: *", "rule", "source", "syntax", "vocabulary"})
 @NullMarked
 package org.oversightgraph.extract;
 

@@ -9,6 +9,7 @@ import org.oversightgraph.fact.NodeKind;
 import org.oversightgraph.fact.Ref;
 import org.oversightgraph.graph.database.Database;
 import org.oversightgraph.graph.database.Database.Transaction;
+import org.oversightgraph.graph.identity.Pseudonyms;
 import org.oversightgraph.vocabulary.Coded;
 import org.oversightgraph.vocabulary.Force;
 import org.oversightgraph.vocabulary.Headcount;

@@ -1,6 +1,7 @@
 package org.oversightgraph.graph;
 
 import java.time.Clock;
+import org.oversightgraph.graph.identity.Pseudonyms;
 import org.oversightgraph.vocabulary.Vocabulary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -3,6 +3,8 @@ package org.oversightgraph.graph;
 import java.util.Map;
 import org.oversightgraph.graph.database.CypherFiles;
 import org.oversightgraph.graph.database.Database;
+import org.oversightgraph.graph.identity.OtherPseudonymKey;
+import org.oversightgraph.graph.identity.Pseudonyms;
 import org.springframework.stereotype.Component;
 
 /** What must be there before a case is written: the schema, the right key, the code lists. */

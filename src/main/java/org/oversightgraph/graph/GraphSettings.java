@@ -2,6 +2,7 @@ package org.oversightgraph.graph;
 
 import java.nio.file.Path;
 import org.oversightgraph.access.OwnerOnlySecret;
+import org.oversightgraph.graph.identity.Pseudonyms;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFile.CitedDocument;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile.CitedDocument;
 import org.oversightgraph.source.DocumentKind;
 
 /**

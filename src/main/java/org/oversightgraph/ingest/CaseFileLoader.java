@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFiles;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFiles;
 import org.oversightgraph.graph.CaseWriter;
 import org.oversightgraph.graph.CaseWriter.Written;
 import org.springframework.core.io.Resource;
@@ -32,7 +32,7 @@ public final class CaseFileLoader {
   /**
    * Loads one case file.
    *
-   * @throws org.oversightgraph.fact.CaseFileInvalid if anything in the file is wrong
+   * @throws org.oversightgraph.fact.casefile.CaseFileInvalid if anything in the file is wrong
    */
   public Written load(String file, String yaml) {
     CaseFile caseFile = caseFiles.read(file, yaml);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.oversightgraph.extract.Extraction;
-import org.oversightgraph.fact.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile;
 import org.oversightgraph.graph.CaseWriter.Written;
 import org.oversightgraph.ingest.Batch.Read;
 import org.oversightgraph.source.Publication;

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Extraction;
 import org.oversightgraph.extract.Extractors;
-import org.oversightgraph.fact.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile;
 import org.oversightgraph.mask.NameMask;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Publications;

@@ -5,8 +5,10 @@
       "mask",
       "extract",
       "fact",
+      "fact :: *",
       "graph",
       "graph :: database",
+      "graph :: identity",
       "vocabulary"
     })
 @NullMarked

@@ -75,7 +75,7 @@ public final class Phrases {
   }
 
   /** A chat by its number of members, as one says "the same group chat of seven". */
-  static String sameChat(Map<String, @Nullable Object> chat) {
+  public static String sameChat(Map<String, @Nullable Object> chat) {
     return "the same group chat" + ofSize(chat);
   }
 

@@ -5,7 +5,7 @@ public final class UnknownNode extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  UnknownNode(String message) {
+  public UnknownNode(String message) {
     super(message);
   }
 }

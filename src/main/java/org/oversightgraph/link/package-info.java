@@ -1,5 +1,5 @@
 /** Why things are connected and how strongly, what people have in common, and who keeps meeting. */
-@ApplicationModule(allowedDependencies = {"fact", "graph", "graph :: database"})
+@ApplicationModule(allowedDependencies = {"fact", "fact :: *", "graph", "graph :: database"})
 @NullMarked
 package org.oversightgraph.link;
 

@@ -5,6 +5,14 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.oversightgraph.pattern.count.Grid;
+import org.oversightgraph.pattern.count.Keys;
+import org.oversightgraph.pattern.rate.Denominators;
+import org.oversightgraph.pattern.rate.Period;
+import org.oversightgraph.pattern.rate.Rates;
+import org.oversightgraph.pattern.table.Dimension;
+import org.oversightgraph.pattern.table.Measure;
+import org.oversightgraph.pattern.table.PatternQuestion;
 
 /** What has to be said with a table. */
 final class Caveats {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.pattern.count.Keys;
+import org.oversightgraph.pattern.table.Dimension;
 import org.oversightgraph.vocabulary.CodeList;
 import org.oversightgraph.vocabulary.CodedTerm;
 import org.oversightgraph.vocabulary.Vocabulary;

@@ -5,8 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.oversightgraph.pattern.PatternTable.Cell;
-import org.oversightgraph.pattern.PatternTable.Value;
+import org.oversightgraph.pattern.count.Grid;
+import org.oversightgraph.pattern.rate.Rates;
+import org.oversightgraph.pattern.table.PatternQuestion;
+import org.oversightgraph.pattern.table.PatternTable;
+import org.oversightgraph.pattern.table.PatternTable.Cell;
+import org.oversightgraph.pattern.table.PatternTable.Value;
+import org.oversightgraph.pattern.table.Signal;
 
 /** Writes a grid down in the order of its labels, with the rows and columns that were asked for. */
 final class TableWriter {

@@ -16,7 +16,7 @@ public final class CannotRead extends RuntimeException {
     this.remedy = remedy;
   }
 
-  static CannotRead because(String place, Unusable content) {
+  public static CannotRead because(String place, Unusable content) {
     CannotRead refusal = new CannotRead(place, content.reason(), content.remedy());
     refusal.initCause(content);
     return refusal;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The address of a publication without the names that were masked in its text: a site often makes
  * its addresses of its headings.
  */
-final class MaskedAddress {
+public final class MaskedAddress {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
   private static final Pattern HOST = Pattern.compile("^[a-zA-Z]+://[^/]*");
@@ -24,7 +24,7 @@ final class MaskedAddress {
    * @param own the text before masking
    * @param masked the text after masking: what it has lost was part of a name
    */
-  static String of(String address, String own, String masked) {
+  public static String of(String address, String own, String masked) {
     Set<String> names = words(own);
     names.removeAll(words(masked));
     String host = HOST.matcher(address).results().map(MatchResult::group).findFirst().orElse("");

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.oversightgraph.source.place.Contents;
+import org.oversightgraph.source.place.FilesAndFolders;
+import org.oversightgraph.source.place.Found;
+import org.oversightgraph.source.structure.Assembly;
 import org.oversightgraph.source.web.Web;
 
 /** Reads publications: from a file, a folder, an address, or as a text that somebody gives. */

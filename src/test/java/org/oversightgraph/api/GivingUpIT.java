@@ -18,6 +18,7 @@ import org.neo4j.driver.Driver;
 import org.oversightgraph.OversightTest;
 import org.oversightgraph.SeamTest;
 import org.oversightgraph.SlowStatements;
+import org.oversightgraph.api.errors.ErrorCode;
 import org.oversightgraph.graph.database.QuerySettings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

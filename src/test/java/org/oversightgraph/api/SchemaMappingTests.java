@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.oversightgraph.api.field.CypherFields;
+import org.oversightgraph.api.field.FieldAnswers;
 import org.oversightgraph.graph.database.CypherFiles;
 import org.oversightgraph.vocabulary.Coded;
 import org.oversightgraph.vocabulary.Vocabulary;

@@ -3,7 +3,7 @@ package org.oversightgraph.extract;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.oversightgraph.fact.CaseFile.Citations;
+import org.oversightgraph.fact.casefile.CaseFile.Citations;
 import org.oversightgraph.source.Passage;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Publications;

@@ -3,8 +3,8 @@ package org.oversightgraph.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.ReadingGaps.MissedEntry;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.ReadingGaps.MissedEntry;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.vocabulary.Vocabulary;
 

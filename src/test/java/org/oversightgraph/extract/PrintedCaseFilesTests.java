@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.oversightgraph.Corpus;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFiles;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFiles;
 import org.oversightgraph.vocabulary.Vocabulary;
 
 /** What is printed of real pages for a person to edit is a case file that can be loaded. */

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.oversightgraph.fact.casefile.CaseFileInvalid;
+import org.oversightgraph.fact.casefile.CaseFiles;
 
 class CaseFileSyntaxTests {
 

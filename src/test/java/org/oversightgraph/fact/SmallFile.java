@@ -3,12 +3,16 @@ package org.oversightgraph.fact;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFileInvalid;
+import org.oversightgraph.fact.casefile.CaseFiles;
+import org.oversightgraph.fact.statement.CaseFacts;
 import org.oversightgraph.vocabulary.Vocabulary;
 
 /** The smallest case file, to be added to; its last line is line 9. */
-final class SmallFile {
+public final class SmallFile {
 
-  static final String TEXT =
+  public static final String TEXT =
       """
       documents:
         - key: summary
@@ -27,27 +31,27 @@ final class SmallFile {
   private SmallFile() {}
 
   /** The file, with items from line 10; {@code CITED} stands for evidence. */
-  static String with(String items) {
+  public static String with(String items) {
     return TEXT + items.replace("CITED", CITED);
   }
 
   /** The file, with a field of the case on line 9. */
-  static String withCase(String field) {
+  public static String withCase(String field) {
     return TEXT.replace("title: A case\n", "title: A case\n  " + field + "\n");
   }
 
-  static CaseFile read(String yaml) {
+  public static CaseFile read(String yaml) {
     return new CaseFiles().read("small.yaml", yaml);
   }
 
   /** Each mistake in the file as {@code line field: expected}. */
-  static List<String> mistakes(String yaml) {
+  public static List<String> mistakes(String yaml) {
     return catchThrowableOfType(CaseFileInvalid.class, () -> read(yaml)).problems().stream()
         .map(mistake -> mistake.line() + " " + mistake.field() + ": " + mistake.expected())
         .toList();
   }
 
-  static CaseFacts facts(String yaml) {
+  public static CaseFacts facts(String yaml) {
     CaseFile file = read(yaml);
     return CaseFacts.of(file, file.theCase().key(), Vocabulary.load());
   }

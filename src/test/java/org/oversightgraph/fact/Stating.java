@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.oversightgraph.fact.Fact.Related;
 import org.oversightgraph.fact.Fact.Stated;
+import org.oversightgraph.fact.statement.CaseFacts;
 import org.oversightgraph.source.Passage;
 
 /** Finds facts among those that a file states. */
-final class Stating {
+public final class Stating {
 
   private Stating() {}
 
-  static List<Stated> nodes(CaseFacts facts, NodeKind kind) {
+  public static List<Stated> nodes(CaseFacts facts, NodeKind kind) {
     return facts.facts().stream()
         .filter(Stated.class::isInstance)
         .map(Stated.class::cast)
@@ -19,11 +20,11 @@ final class Stating {
         .toList();
   }
 
-  static List<Map<String, Object>> properties(CaseFacts facts, NodeKind kind) {
+  public static List<Map<String, Object>> properties(CaseFacts facts, NodeKind kind) {
     return nodes(facts, kind).stream().map(Stated::properties).toList();
   }
 
-  static List<Related> relations(CaseFacts facts, Relation relation) {
+  public static List<Related> relations(CaseFacts facts, Relation relation) {
     return facts.facts().stream()
         .filter(Related.class::isInstance)
         .map(Related.class::cast)
@@ -32,7 +33,7 @@ final class Stating {
   }
 
   /** The numbers of the paragraphs that are cited. */
-  static List<Integer> paragraphs(List<Passage> passages) {
+  public static List<Integer> paragraphs(List<Passage> passages) {
     return passages.stream().map(Passage::paragraph).toList();
   }
 }

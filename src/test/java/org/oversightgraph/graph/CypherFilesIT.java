@@ -20,6 +20,8 @@ import org.neo4j.driver.summary.GqlNotification;
 import org.oversightgraph.OversightTest;
 import org.oversightgraph.graph.database.CypherFiles;
 import org.oversightgraph.graph.database.Database;
+import org.oversightgraph.graph.identity.Pseudonyms;
+import org.oversightgraph.graph.review.Rulings;
 import org.oversightgraph.ingest.CaseFileLoader;
 import org.oversightgraph.link.cluster.Clusters;
 import org.oversightgraph.vocabulary.Vocabulary;

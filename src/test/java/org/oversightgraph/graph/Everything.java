@@ -14,7 +14,7 @@ import org.neo4j.driver.Driver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that a test asks of the graph as it is now. */
-final class Everything {
+public final class Everything {
 
   private static final Path QUESTIONS = Path.of("src/main/resources/static/questions");
   private static final String IDS =

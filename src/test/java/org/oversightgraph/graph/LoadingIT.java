@@ -13,8 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.oversightgraph.OversightTest;
 import org.oversightgraph.SeamTest;
-import org.oversightgraph.fact.CaseFileInvalid;
+import org.oversightgraph.fact.casefile.CaseFileInvalid;
 import org.oversightgraph.graph.database.Database;
+import org.oversightgraph.graph.identity.OtherPseudonymKey;
+import org.oversightgraph.graph.identity.Pseudonyms;
+import org.oversightgraph.graph.identity.ReferencesDisagree;
 import org.oversightgraph.ingest.CaseFileLoader;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.oversightgraph.OversightTest;
+import org.oversightgraph.graph.identity.Heading;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes of the facts of a page that is read again, or changed, or read beside others. */

@@ -2,22 +2,22 @@ package org.oversightgraph.graph;
 
 import java.util.List;
 import org.oversightgraph.fact.Basis;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFile.CaseEntry;
-import org.oversightgraph.fact.CaseFile.Citations;
-import org.oversightgraph.fact.CaseFile.CitedDocument;
-import org.oversightgraph.fact.CaseFile.OutcomeEntry;
-import org.oversightgraph.fact.CaseFiles;
 import org.oversightgraph.fact.Reading;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile.CaseEntry;
+import org.oversightgraph.fact.casefile.CaseFile.Citations;
+import org.oversightgraph.fact.casefile.CaseFile.CitedDocument;
+import org.oversightgraph.fact.casefile.CaseFile.OutcomeEntry;
+import org.oversightgraph.fact.casefile.CaseFiles;
 import org.oversightgraph.source.DocumentKind;
 import org.oversightgraph.source.SourceDocument;
 
 /** What would be read of a page: the facts of a case file, citing characters of a text. */
-final class ReadPage {
+public final class ReadPage {
 
   static final String TITLE = "A page about messages - Kent Police, March 2099";
 
-  static final double CERTAINTY = 0.75;
+  public static final double CERTAINTY = 0.75;
 
   private static final String TEXT =
       "Two officers sent messages. Officer A received a written warning at a misconduct meeting.";
@@ -25,12 +25,12 @@ final class ReadPage {
   private ReadPage() {}
 
   /** A case of Kent Police, as it is read of a page at an address. */
-  static CaseFile at(String address, String key, String references, String more) {
+  public static CaseFile at(String address, String key, String references, String more) {
     return of(TITLE, DocumentKind.OFFICIAL, address, TEXT, key, references, more);
   }
 
   /** The same page after its publisher has changed the text. */
-  static CaseFile changed(String address, String key, String references, String more) {
+  public static CaseFile changed(String address, String key, String references, String more) {
     return of(TITLE, DocumentKind.OFFICIAL, address, TEXT + " Later.", key, references, more);
   }
 
@@ -121,7 +121,7 @@ final class ReadPage {
   }
 
   /** That officer A got a warning, and how many got one. */
-  static String warning(String kind, int count) {
+  public static String warning(String kind, int count) {
     return """
     subjects:
       - {key: officer-a, label: Officer A, role: SUBJECT, evidence: ["page#char=28,37"]}

@@ -26,7 +26,7 @@ public final class Sample {
   }
 
   /** The column {@code value} of an answer, as text. */
-  static List<String> values(Driver driver, String cypher) {
+  public static List<String> values(Driver driver, String cypher) {
     return driver.executableQuery("CYPHER 25 " + cypher).execute().records().stream()
         .map(row -> row.get("value").asString("null"))
         .toList();

@@ -14,12 +14,14 @@ import org.oversightgraph.source.Passage;
 import org.oversightgraph.source.SourceDocument;
 
 /** Passages of publications that are trusted differently, and what they state. */
-final class Sourced {
+public final class Sourced {
 
-  static final SourceDocument OFFICIAL = document("An official report", DocumentKind.OFFICIAL);
-  static final SourceDocument OTHER_OFFICIAL = document("Another report", DocumentKind.OFFICIAL);
-  static final SourceDocument FORCE = document("A force's reply", DocumentKind.FORCE);
-  static final SourceDocument PRESS = document("An article", DocumentKind.PRESS);
+  public static final SourceDocument OFFICIAL =
+      document("An official report", DocumentKind.OFFICIAL);
+  public static final SourceDocument OTHER_OFFICIAL =
+      document("Another report", DocumentKind.OFFICIAL);
+  public static final SourceDocument FORCE = document("A force's reply", DocumentKind.FORCE);
+  public static final SourceDocument PRESS = document("An article", DocumentKind.PRESS);
 
   private static final Ref CHAT = Ref.within("a-case", NodeKind.GROUP_CHAT, "group");
 
@@ -29,32 +31,32 @@ final class Sourced {
     return SourceDocument.cited(title, "A publisher", kind, null, null);
   }
 
-  static Passage passage(SourceDocument document, int paragraph) {
+  public static Passage passage(SourceDocument document, int paragraph) {
     return Passage.of(document, "paragraph=" + paragraph);
   }
 
-  static Evidence curated(SourceDocument document) {
+  public static Evidence curated(SourceDocument document) {
     return evidence(Basis.CURATED, passage(document, 1));
   }
 
-  static Evidence extracted(SourceDocument document) {
+  public static Evidence extracted(SourceDocument document) {
     return evidence(Basis.EXTRACTED, passage(document, 1));
   }
 
-  static Evidence evidence(Basis basis, Passage... passages) {
+  public static Evidence evidence(Basis basis, Passage... passages) {
     return Evidence.of(basis, Arrays.asList(passages));
   }
 
-  static Stated stated(String property, Object value, Evidence evidence) {
+  public static Stated stated(String property, Object value, Evidence evidence) {
     return new Stated(CHAT, Map.of(property, value), evidence);
   }
 
-  static Disputed disputed(String property, Object value, Evidence evidence) {
+  public static Disputed disputed(String property, Object value, Evidence evidence) {
     return new Disputed(CHAT, property, value, evidence);
   }
 
   /** How a node keeps that these passages support a property. */
-  static List<String> statedBy(String property, Evidence evidence) {
+  public static List<String> statedBy(String property, Evidence evidence) {
     return evidence.passages().stream()
         .map(passage -> property + " " + evidence.basis() + " " + passage.id())
         .toList();

@@ -11,7 +11,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Two invented cases with people who may be the same, and what can be said of them. */
-record TwoCases(HttpGraphQlTester graphQl, Driver driver) {
+public record TwoCases(HttpGraphQlTester graphQl, Driver driver) {
 
   static final String FILE =
       """
@@ -25,13 +25,13 @@ record TwoCases(HttpGraphQlTester graphQl, Driver driver) {
         - {key: reporter, label: Officer R, role: REPORTER, evidence: [page#paragraph=3]}
       """;
 
-  static TwoCases load(CaseFileLoader loader, HttpGraphQlTester graphQl, Driver driver) {
+  public static TwoCases load(CaseFileLoader loader, HttpGraphQlTester graphQl, Driver driver) {
     loader.load("one.yaml", FILE.formatted("test-one"));
     loader.load("two.yaml", FILE.formatted("test-two"));
     return new TwoCases(graphQl, driver);
   }
 
-  GraphQlTester.Response propose(
+  public GraphQlTester.Response propose(
       List<String> officers, List<String> evidence, @Nullable String note) {
     return graphQl
         .document(
@@ -43,7 +43,7 @@ record TwoCases(HttpGraphQlTester graphQl, Driver driver) {
         .execute();
   }
 
-  GraphQlTester.Response rule(String verb, String id) {
+  public GraphQlTester.Response rule(String verb, String id) {
     return graphQl
         .document(
             "mutation ($id: ID!) { ruled: %sSamePerson(id: $id) { id status statusAt officers { id } } }"
@@ -52,15 +52,15 @@ record TwoCases(HttpGraphQlTester graphQl, Driver driver) {
         .execute();
   }
 
-  static void refused(GraphQlTester.Response answer, String argument, String why) {
+  public static void refused(GraphQlTester.Response answer, String argument, String why) {
     assertThat(Refusals.of(answer, argument).getMessage()).contains(why);
   }
 
-  String a(String theCase) {
+  public String a(String theCase) {
     return officer(theCase, "Officer A");
   }
 
-  String officer(String theCase, String label) {
+  public String officer(String theCase, String label) {
     return Sample.values(
             driver,
             "MATCH (s:Subject {label: '%s'})-[:INVOLVED_IN]->(:Case {key: '%s'}) RETURN s.id AS value"
@@ -68,7 +68,7 @@ record TwoCases(HttpGraphQlTester graphQl, Driver driver) {
         .getFirst();
   }
 
-  String passage(String theCase, int paragraph) {
+  public String passage(String theCase, int paragraph) {
     return Sample.values(
             driver,
             "MATCH (p:Passage {paragraph: %d})-[:FROM]->({title: 'A page of %s'}) RETURN p.id AS value"

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.oversightgraph.fact.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile;
 import org.oversightgraph.ingest.Batch.Read;
 import org.oversightgraph.source.DocumentKind;
 

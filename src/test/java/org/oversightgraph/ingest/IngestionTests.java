@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.oversightgraph.extract.Extraction;
-import org.oversightgraph.fact.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile;
 import org.oversightgraph.graph.CaseWriter.Written;
 import org.oversightgraph.graph.database.Away;
 import org.oversightgraph.source.CannotRead;

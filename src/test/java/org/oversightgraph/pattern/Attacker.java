@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * nothing is below zero, and who tries out whole numbers for all that is hidden. Knows nothing of
  * how figures are hidden here.
  */
-final class Attacker {
+public final class Attacker {
 
   private static final int ANY = 1_000_000;
 
@@ -42,7 +42,7 @@ final class Attacker {
    *     total together, and none of them is more
    * @param leastTotal what the total of a row or column is known to be at least
    */
-  Attacker(
+  public Attacker(
       int[][] figures,
       boolean[][] hidden,
       boolean rowsOverlap,
@@ -83,7 +83,7 @@ final class Attacker {
   }
 
   /** How far apart the least and the most are that a figure can be. */
-  int width(int row, int column) {
+  public int width(int row, int column) {
     int cell = row * columns + column;
     int[] from = low.clone();
     int[] to = high.clone();

@@ -3,14 +3,15 @@ package org.oversightgraph.pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.oversightgraph.pattern.suppression.Suppression;
 
 /** The fewest cells that have to be hidden, found by trying all sets of cells, small ones first. */
-final class FewestCells {
+public final class FewestCells {
 
   private FewestCells() {}
 
   /** How many cells are hidden, totals aside. */
-  static int hidden(boolean[][] hidden) {
+  public static int hidden(boolean[][] hidden) {
     int cells = 0;
     for (int row = 0; row < hidden.length - 1; row++) {
       for (int column = 0; column < hidden[row].length - 1; column++) {
@@ -23,7 +24,7 @@ final class FewestCells {
   /**
    * @param hidden a way to do it, whose hidden totals are kept
    */
-  static int of(int[][] table, boolean[][] hidden, int fewerThan) {
+  public static int of(int[][] table, boolean[][] hidden, int fewerThan) {
     boolean[][] least = Arrays.stream(hidden).map(boolean[]::clone).toArray(boolean[][]::new);
     List<int[]> others = new ArrayList<>();
     for (int row = 0; row < table.length - 1; row++) {

@@ -16,8 +16,15 @@ import org.oversightgraph.OversightTest;
 import org.oversightgraph.StatementCounter;
 import org.oversightgraph.graph.database.Database;
 import org.oversightgraph.graph.database.Day;
-import org.oversightgraph.pattern.PatternTable.Cell;
-import org.oversightgraph.pattern.PatternTable.Value;
+import org.oversightgraph.pattern.count.Keys;
+import org.oversightgraph.pattern.suppression.SuppressionSettings;
+import org.oversightgraph.pattern.table.Dimension;
+import org.oversightgraph.pattern.table.Measure;
+import org.oversightgraph.pattern.table.PatternQuestion;
+import org.oversightgraph.pattern.table.PatternTable;
+import org.oversightgraph.pattern.table.PatternTable.Cell;
+import org.oversightgraph.pattern.table.PatternTable.Value;
+import org.oversightgraph.pattern.table.Signal;
 import org.oversightgraph.vocabulary.Vocabulary;
 import org.springframework.beans.factory.annotation.Autowired;
 

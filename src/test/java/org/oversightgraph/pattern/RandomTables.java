@@ -5,16 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.oversightgraph.pattern.count.AlikeCases;
+import org.oversightgraph.pattern.count.Crowd;
+import org.oversightgraph.pattern.count.Grid;
+import org.oversightgraph.pattern.count.Keys;
+import org.oversightgraph.pattern.count.Said;
+import org.oversightgraph.pattern.count.Size;
+import org.oversightgraph.pattern.count.Tally;
+import org.oversightgraph.pattern.table.Measure;
 
 /** Small tables with many small figures, the same for the same seed. */
-final class RandomTables {
+public final class RandomTables {
 
   private static final double SELDOM = 0.25;
 
   private RandomTables() {}
 
   /** Figures of which the rows and columns add up to the totals, in the last row and column. */
-  static int[][] adding(long seed, int largest) {
+  public static int[][] adding(long seed, int largest) {
     Random random = new Random(seed);
     int rows = 1 + random.nextInt(largest);
     int columns = 1 + random.nextInt(largest);
@@ -36,7 +44,7 @@ final class RandomTables {
   }
 
   /** Some cases of one to nineteen people, each in one row and column, or in several. */
-  static Grid counting(
+  public static Grid counting(
       long seed, int largest, Measure measure, boolean rowsOverlap, boolean columnsOverlap) {
     Random random = new Random(seed);
     int rows = 1 + random.nextInt(largest);

@@ -3,7 +3,7 @@ package org.oversightgraph.source;
 import java.time.Duration;
 
 /** Limits of reading that tests reach quickly. */
-final class Limits {
+public final class Limits {
 
   private static final String AGENT = ReadingLimits.DEFAULT.userAgent();
 
@@ -13,7 +13,7 @@ final class Limits {
     return new ReadingLimits(1_000_000, most, Duration.ofSeconds(5), AGENT, false);
   }
 
-  static ReadingLimits ofBytes(int most) {
+  public static ReadingLimits ofBytes(int most) {
     return new ReadingLimits(most, 1_000_000, Duration.ofSeconds(5), AGENT, false);
   }
 

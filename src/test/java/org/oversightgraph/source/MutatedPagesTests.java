@@ -13,6 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.oversightgraph.source.clean.Furniture;
 import org.oversightgraph.source.clean.Repair;
+import org.oversightgraph.source.place.Contents;
+import org.oversightgraph.source.structure.Assembly;
 
 class MutatedPagesTests {
 

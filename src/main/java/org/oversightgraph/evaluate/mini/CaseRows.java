@@ -18,8 +18,8 @@ import org.oversightgraph.evaluate.mini.comparing.Answer;
 import org.oversightgraph.evaluate.mini.comparing.Failings;
 import org.oversightgraph.evaluate.mini.comparing.Held;
 import org.oversightgraph.evaluate.mini.comparing.View;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFile.CaseEntry;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile.CaseEntry;
 import tools.jackson.databind.JsonNode;
 
 /** Scores what is held of the case itself: setting, places, proceedings, signs, masked names. */

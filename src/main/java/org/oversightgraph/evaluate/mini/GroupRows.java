@@ -16,8 +16,8 @@ import org.oversightgraph.evaluate.mini.comparing.Key;
 import org.oversightgraph.evaluate.mini.comparing.View;
 import org.oversightgraph.evaluate.mini.comparing.Wanted;
 import org.oversightgraph.evaluate.mini.pairing.Person;
-import org.oversightgraph.fact.CaseFile.ChatEntry;
-import org.oversightgraph.fact.CaseFile.MemberEntry;
+import org.oversightgraph.fact.casefile.CaseFile.ChatEntry;
+import org.oversightgraph.fact.casefile.CaseFile.MemberEntry;
 import tools.jackson.databind.JsonNode;
 
 /** Scores group chats with their members, and the forces in which people served before. */

@@ -15,10 +15,10 @@ import org.oversightgraph.evaluate.mini.comparing.Answer;
 import org.oversightgraph.evaluate.mini.comparing.Complaints;
 import org.oversightgraph.evaluate.mini.comparing.Held;
 import org.oversightgraph.evaluate.mini.comparing.View;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFile.ActionEntry;
-import org.oversightgraph.fact.CaseFile.AllegationEntry;
-import org.oversightgraph.fact.CaseFile.RecommendationEntry;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile.ActionEntry;
+import org.oversightgraph.fact.casefile.CaseFile.AllegationEntry;
+import org.oversightgraph.fact.casefile.CaseFile.RecommendationEntry;
 import tools.jackson.databind.JsonNode;
 
 /** Scores what is told in words: gists of allegations, recommendations, actions, complaints. */

@@ -11,10 +11,10 @@ import org.oversightgraph.evaluate.Column;
 import org.oversightgraph.evaluate.Evaluation;
 import org.oversightgraph.evaluate.Field;
 import org.oversightgraph.evaluate.Written;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFile.Citations;
-import org.oversightgraph.fact.CaseFile.FindingEntry;
 import org.oversightgraph.fact.Reading;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile.Citations;
+import org.oversightgraph.fact.casefile.CaseFile.FindingEntry;
 
 /** Compares the certainty that is said of facts with how often such facts are right. */
 public final class Calibration {

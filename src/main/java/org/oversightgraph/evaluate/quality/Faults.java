@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.evaluate.mini.pairing.Likeness;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFile.AllegationEntry;
-import org.oversightgraph.fact.CaseFile.FindingEntry;
-import org.oversightgraph.fact.CaseFile.OutcomeEntry;
-import org.oversightgraph.fact.CaseFile.SubjectEntry;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile.AllegationEntry;
+import org.oversightgraph.fact.casefile.CaseFile.FindingEntry;
+import org.oversightgraph.fact.casefile.CaseFile.OutcomeEntry;
+import org.oversightgraph.fact.casefile.CaseFile.SubjectEntry;
 
 /** The faults that one case file shows by itself. */
 final class Faults {

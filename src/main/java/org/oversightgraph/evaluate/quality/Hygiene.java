@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.oversightgraph.evaluate.Column;
-import org.oversightgraph.fact.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile;
 
 /** Counts the faults that case files show by themselves. */
 public final class Hygiene {

@@ -11,7 +11,7 @@ import org.oversightgraph.extract.Found;
 import org.oversightgraph.extract.RulesByKind;
 import org.oversightgraph.extract.people.People;
 import org.oversightgraph.extract.people.People.Mention;
-import org.oversightgraph.fact.CaseFile.FailingEntry;
+import org.oversightgraph.fact.casefile.CaseFile.FailingEntry;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Span;
 

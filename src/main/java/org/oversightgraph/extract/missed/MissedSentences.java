@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.oversightgraph.extract.Cite;
 import org.oversightgraph.extract.Found;
 import org.oversightgraph.extract.RuleBook;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFile.Citations;
-import org.oversightgraph.fact.ReadingGaps.MissedEntry;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile.Citations;
+import org.oversightgraph.fact.casefile.ReadingGaps.MissedEntry;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Span;
 

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.people.reference.Person;
+import org.oversightgraph.extract.people.reference.Seen;
+import org.oversightgraph.extract.people.reference.Story;
 import org.oversightgraph.fact.Reading;
 import org.oversightgraph.source.Span;
 

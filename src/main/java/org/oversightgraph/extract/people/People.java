@@ -11,7 +11,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.grammar.Trees;
-import org.oversightgraph.fact.CaseFile.SubjectEntry;
+import org.oversightgraph.extract.people.participation.Participants;
+import org.oversightgraph.extract.people.participation.Pronouns;
+import org.oversightgraph.extract.people.participation.Roles;
+import org.oversightgraph.extract.people.phrase.Modifiers;
+import org.oversightgraph.extract.people.phrase.NamedForces;
+import org.oversightgraph.extract.people.reference.Cast;
+import org.oversightgraph.extract.people.reference.Person;
+import org.oversightgraph.extract.people.reference.Reader;
+import org.oversightgraph.extract.people.reference.Seen;
+import org.oversightgraph.extract.people.reference.Story;
+import org.oversightgraph.fact.casefile.CaseFile.SubjectEntry;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Span;
 import org.oversightgraph.vocabulary.Vocabulary;
@@ -50,8 +60,8 @@ public final class People {
     this.nobodies =
         story.seen().stream()
             .map(Seen::person)
-            .filter(person -> person.nobody)
-            .map(person -> person.key)
+            .filter(person -> person.standsForNobody())
+            .map(person -> person.key())
             .collect(Collectors.toSet());
     this.mentions =
         story.seen().stream()
@@ -101,7 +111,7 @@ public final class People {
     Roles roles = new Roles(story.text(), participants);
     return cast.people().stream()
         .filter(person -> roles.of(named(story, person)).role().equals(Roles.SUBJECT))
-        .map(person -> person.label)
+        .map(person -> person.label())
         .collect(Collectors.toSet());
   }
 
@@ -120,7 +130,7 @@ public final class People {
 
   private static Mention mention(Seen seen) {
     return new Mention(
-        seen.span(), seen.person().key, seen.referent().count(), !seen.person().single());
+        seen.span(), seen.person().key(), seen.referent().count(), !seen.person().single());
   }
 
   /** Every mention that lies within a range, in the order of the text. */
@@ -152,7 +162,7 @@ public final class People {
   public Optional<Mention> antecedent(Span sentence, Span pronoun) {
     return pronouns
         .meant(sentence, pronoun)
-        .map(seen -> new Mention(pronoun, seen.person().key, 1, false));
+        .map(seen -> new Mention(pronoun, seen.person().key(), 1, false));
   }
 
   /** Whether a pronoun rather means somebody who is not of the police. */
@@ -166,12 +176,12 @@ public final class People {
   }
 
   /** Whom a sentence named last before a place; empty if that is nobody of the police. */
-  List<Mention> lastBefore(Span sentence, int place) {
+  public List<Mention> lastBefore(Span sentence, int place) {
     return story.lastBefore(sentence, place).stream().map(People::mention).toList();
   }
 
   /** The words in a range. */
-  String words(Span span) {
+  public String words(Span span) {
     return span.of(story.text());
   }
 

@@ -9,10 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.oversightgraph.extract.Cite;
 import org.oversightgraph.extract.Found;
-import org.oversightgraph.extract.people.Story.Said;
+import org.oversightgraph.extract.people.phrase.NamedForces;
+import org.oversightgraph.extract.people.reference.Person;
+import org.oversightgraph.extract.people.reference.Seen;
+import org.oversightgraph.extract.people.reference.Story;
+import org.oversightgraph.extract.people.reference.Story.Said;
 import org.oversightgraph.extract.setting.ForceNames.Named;
-import org.oversightgraph.fact.CaseFile.ServiceEntry;
 import org.oversightgraph.fact.Reading;
+import org.oversightgraph.fact.casefile.CaseFile.ServiceEntry;
 import org.oversightgraph.source.Span;
 
 /** Tells in which forces people serve or served. */

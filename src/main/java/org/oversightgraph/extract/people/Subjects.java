@@ -8,9 +8,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Cite;
 import org.oversightgraph.extract.Found;
-import org.oversightgraph.fact.CaseFile.Citations;
-import org.oversightgraph.fact.CaseFile.SubjectEntry;
+import org.oversightgraph.extract.people.participation.Participants;
+import org.oversightgraph.extract.people.participation.Roles;
+import org.oversightgraph.extract.people.phrase.NamedForces;
+import org.oversightgraph.extract.people.reference.Person;
+import org.oversightgraph.extract.people.reference.Seen;
+import org.oversightgraph.extract.people.reference.Story;
 import org.oversightgraph.fact.Reading;
+import org.oversightgraph.fact.casefile.CaseFile.Citations;
+import org.oversightgraph.fact.casefile.CaseFile.SubjectEntry;
 import org.oversightgraph.source.Span;
 
 /** States what a text says of each person and group: rank, employment, part in the case. */
@@ -43,9 +49,9 @@ final class Subjects {
     Roles.Role role = roles.of(story.told(person));
     Employment.Stated stated = employment.of(person);
     return new SubjectEntry(
-        person.key,
-        person.label,
-        person.size,
+        person.key(),
+        person.label(),
+        person.size(),
         rank(person),
         null,
         stated == null ? "UNKNOWN" : stated.employment(),
@@ -58,12 +64,12 @@ final class Subjects {
   }
 
   private String role(Person person, Roles.Role said, List<Seen> seen) {
-    if (person.nobody) {
+    if (person.standsForNobody()) {
       return Roles.OTHER;
     }
     boolean leads =
         said.role().equals(Roles.OTHER)
-            && (LEADS.matcher(person.noun.words()).find() || person.rank != null)
+            && (LEADS.matcher(person.noun().words()).find() || person.rank() != null)
             && seen.stream()
                 .anyMatch(each -> OWN.matcher(each.span().of(story.text())).lookingAt());
     return leads ? Roles.SUPERVISOR : said.role();
@@ -120,16 +126,18 @@ final class Subjects {
 
   /** The group that the person belongs to, where the text speaks of it as such. */
   private @Nullable String group(Person person) {
-    return person.group == null || story.of(person.group).isEmpty() ? null : person.group.key;
+    return person.group() == null || story.of(person.group()).isEmpty()
+        ? null
+        : person.group().key();
   }
 
   /** The rank that is stated, if only of everybody in the group. */
   private static @Nullable String rank(Person person) {
-    return person.rank == null && person.group != null ? person.group.rank : person.rank;
+    return person.rank() == null && person.group() != null ? person.group().rank() : person.rank();
   }
 
   private static Reading reading(Person person, Roles.Role role) {
-    Reading word = new Reading(person.noun.rule().id(), person.noun.rule().certainty());
+    Reading word = new Reading(person.noun().rule().id(), person.noun().rule().certainty());
     return role.said().stream()
         .map(found -> found.reading())
         .filter(read -> read.certainty() < word.certainty())

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.oversightgraph.extract.Cite;
-import org.oversightgraph.fact.CaseFile.Citations;
-import org.oversightgraph.fact.CaseFile.OtherValue;
-import org.oversightgraph.fact.CaseFile.OutcomeEntry;
+import org.oversightgraph.fact.casefile.CaseFile.Citations;
+import org.oversightgraph.fact.casefile.CaseFile.OtherValue;
+import org.oversightgraph.fact.casefile.CaseFile.OutcomeEntry;
 import org.oversightgraph.source.Span;
 
 /**
@@ -31,12 +31,12 @@ final class Outcomes {
   private final Cohorts cohorts;
   private final Set<String> keys = new HashSet<>();
 
-  Outcomes(Cohorts cohorts) {
+  public Outcomes(Cohorts cohorts) {
     this.cohorts = cohorts;
   }
 
   /** The outcomes that the claims add up to, in the order in which they are first told. */
-  List<OutcomeEntry> of(List<Claim> claims) {
+  public List<OutcomeEntry> of(List<Claim> claims) {
     Map<String, List<Claim>> byKind =
         claims.stream()
             .collect(

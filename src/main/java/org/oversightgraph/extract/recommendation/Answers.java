@@ -12,10 +12,10 @@ import org.oversightgraph.extract.Found;
 import org.oversightgraph.extract.RulesByKind;
 import org.oversightgraph.extract.setting.Dated;
 import org.oversightgraph.extract.setting.Dates;
-import org.oversightgraph.fact.CaseFile.ActionEntry;
-import org.oversightgraph.fact.CaseFile.ResponseEntry;
 import org.oversightgraph.fact.PartialDate;
 import org.oversightgraph.fact.Reading;
+import org.oversightgraph.fact.casefile.CaseFile.ActionEntry;
+import org.oversightgraph.fact.casefile.CaseFile.ResponseEntry;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Span;
 

@@ -2,7 +2,7 @@ package org.oversightgraph.extract.recommendation;
 
 import java.util.List;
 import org.oversightgraph.extract.Cite;
-import org.oversightgraph.fact.CaseFile.CitedDocument;
+import org.oversightgraph.fact.casefile.CaseFile.CitedDocument;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.SourceDocument;
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.recommendation.Addressees.Asked;
 import org.oversightgraph.extract.recommendation.Answers.Status;
-import org.oversightgraph.fact.CaseFile.ResponseEntry;
 import org.oversightgraph.fact.Reading;
+import org.oversightgraph.fact.casefile.CaseFile.ResponseEntry;
 import org.oversightgraph.source.Span;
 
 /**

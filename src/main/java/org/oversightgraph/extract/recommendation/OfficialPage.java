@@ -8,13 +8,13 @@ import java.util.function.Function;
 import org.oversightgraph.extract.LeftOut;
 import org.oversightgraph.extract.conduct.Conduct;
 import org.oversightgraph.extract.failing.Failings;
-import org.oversightgraph.extract.people.Chats;
 import org.oversightgraph.extract.people.People;
+import org.oversightgraph.extract.people.chat.Chats;
 import org.oversightgraph.extract.setting.Setting;
 import org.oversightgraph.fact.Basis;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFile.ChatEntry;
-import org.oversightgraph.fact.CaseFile.FailingEntry;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile.ChatEntry;
+import org.oversightgraph.fact.casefile.CaseFile.FailingEntry;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.vocabulary.Vocabulary;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.oversightgraph.extract.Cite;
-import org.oversightgraph.fact.CaseFile.Citations;
 import org.oversightgraph.fact.Reading;
+import org.oversightgraph.fact.casefile.CaseFile.Citations;
 import org.oversightgraph.source.Span;
 
 /** Collects what supports the single properties of one item. */

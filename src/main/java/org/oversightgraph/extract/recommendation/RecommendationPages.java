@@ -1,7 +1,7 @@
 package org.oversightgraph.extract.recommendation;
 
 import org.oversightgraph.extract.Extractor;
-import org.oversightgraph.fact.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile;
 import org.oversightgraph.source.DocumentKind;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Section;

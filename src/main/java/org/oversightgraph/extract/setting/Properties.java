@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Cite;
-import org.oversightgraph.fact.CaseFile.Citations;
 import org.oversightgraph.fact.Reading;
+import org.oversightgraph.fact.casefile.CaseFile.Citations;
 import org.oversightgraph.source.Span;
 
 /** Gathers the citations and the reading of each property of an item. */

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.oversightgraph.extract.LeftOut;
 import org.oversightgraph.extract.setting.Timeline.Kind;
-import org.oversightgraph.fact.CaseFile.CaseEntry;
-import org.oversightgraph.fact.CaseFile.StationEntry;
+import org.oversightgraph.fact.casefile.CaseFile.CaseEntry;
+import org.oversightgraph.fact.casefile.CaseFile.StationEntry;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.vocabulary.Vocabulary;
 

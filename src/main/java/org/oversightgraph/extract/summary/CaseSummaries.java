@@ -2,7 +2,7 @@ package org.oversightgraph.extract.summary;
 
 import org.oversightgraph.extract.Extractor;
 import org.oversightgraph.extract.recommendation.OfficialPage;
-import org.oversightgraph.fact.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile;
 import org.oversightgraph.source.DocumentKind;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Section;

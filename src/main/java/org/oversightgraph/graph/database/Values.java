@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Relationship;
+import org.oversightgraph.graph.database.asof.AsOf;
 
 /** Turns the driver's values into plain ones, nodes into maps that know their labels. */
 final class Values {

@@ -15,6 +15,9 @@ import org.oversightgraph.graph.database.Database;
 import org.oversightgraph.graph.database.Database.Transaction;
 import org.oversightgraph.graph.database.Row;
 import org.oversightgraph.link.LinkKind;
+import org.oversightgraph.link.cluster.projection.Period;
+import org.oversightgraph.link.cluster.projection.Share;
+import org.oversightgraph.link.cluster.projection.Subject;
 import org.springframework.stereotype.Component;
 
 /** Reads who shares what, and replaces the clusters that are held: all of them or none. */

@@ -3,6 +3,9 @@ package org.oversightgraph.link.cluster;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.oversightgraph.link.cluster.projection.People;
+import org.oversightgraph.link.cluster.projection.Projection;
+import org.oversightgraph.link.cluster.projection.Subject;
 import org.springframework.stereotype.Component;
 
 /** Computes the clusters of the whole graph and holds them in it, in place of those before. */

@@ -6,7 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.oversightgraph.link.LinkKind;
 import org.oversightgraph.link.cluster.Cluster.Member;
-import org.oversightgraph.link.cluster.HeadCount.Counted;
+import org.oversightgraph.link.cluster.network.Betweenness;
+import org.oversightgraph.link.cluster.network.Bridges;
+import org.oversightgraph.link.cluster.network.Cohesion;
+import org.oversightgraph.link.cluster.network.Groups;
+import org.oversightgraph.link.cluster.network.WeightedNetwork;
+import org.oversightgraph.link.cluster.projection.HeadCount;
+import org.oversightgraph.link.cluster.projection.HeadCount.Counted;
+import org.oversightgraph.link.cluster.projection.Person;
+import org.oversightgraph.link.cluster.projection.Projection;
+import org.oversightgraph.link.cluster.projection.Share;
 
 /** Finds the clusters of a network of people, and who joins them. */
 final class Search {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.oversightgraph.evaluate.Score;
 import org.oversightgraph.evaluate.mini.comparing.PageRead;
-import org.oversightgraph.fact.CaseFiles;
+import org.oversightgraph.fact.casefile.CaseFiles;
 import tools.jackson.databind.json.JsonMapper;
 
 class MiniEvaluationTests {

@@ -3,8 +3,8 @@ package org.oversightgraph.evaluate.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFiles;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFiles;
 
 class HygieneTests {
 

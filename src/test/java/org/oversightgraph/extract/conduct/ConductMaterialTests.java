@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.oversightgraph.SharedMaterial;
 import org.oversightgraph.extract.Invented;
 import org.oversightgraph.extract.people.People;
-import org.oversightgraph.fact.CaseFile.AllegationEntry;
-import org.oversightgraph.fact.CaseFile.FindingEntry;
-import org.oversightgraph.fact.CaseFile.OutcomeEntry;
-import org.oversightgraph.fact.CaseFile.ProceedingEntry;
+import org.oversightgraph.fact.casefile.CaseFile.AllegationEntry;
+import org.oversightgraph.fact.casefile.CaseFile.FindingEntry;
+import org.oversightgraph.fact.casefile.CaseFile.OutcomeEntry;
+import org.oversightgraph.fact.casefile.CaseFile.ProceedingEntry;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.vocabulary.Vocabulary;
 

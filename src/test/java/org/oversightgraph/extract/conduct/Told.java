@@ -5,19 +5,19 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.oversightgraph.extract.Invented;
 import org.oversightgraph.extract.people.People;
-import org.oversightgraph.fact.CaseFile.FindingEntry;
-import org.oversightgraph.fact.CaseFile.OutcomeEntry;
-import org.oversightgraph.fact.CaseFile.ProceedingEntry;
+import org.oversightgraph.fact.casefile.CaseFile.FindingEntry;
+import org.oversightgraph.fact.casefile.CaseFile.OutcomeEntry;
+import org.oversightgraph.fact.casefile.CaseFile.ProceedingEntry;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.vocabulary.Vocabulary;
 
 /** An invented page, and what is read of it. */
-final class Told {
+public final class Told {
 
   private static final Vocabulary VOCABULARY = Vocabulary.load();
 
-  final Publication page;
-  final Conduct conduct;
+  public final Publication page;
+  public final Conduct conduct;
 
   private Told(String title, String narrative) {
     this.page =
@@ -37,16 +37,16 @@ final class Told {
     this.conduct = Conduct.of(page, people, VOCABULARY);
   }
 
-  static Told of(String narrative) {
+  public static Told of(String narrative) {
     return new Told("A lost dog", narrative);
   }
 
-  static Told of(String title, String narrative) {
+  public static Told of(String title, String narrative) {
     return new Told(title, narrative);
   }
 
   /** Each finding: stage, result, level, people, standards; what is not stated is left out. */
-  List<String> findings() {
+  public List<String> findings() {
     Stream<String> ofPeople =
         conduct.allegations().stream()
             .flatMap(
@@ -67,7 +67,7 @@ final class Told {
   }
 
   /** Each proceeding: kind, and when it was held. */
-  List<String> proceedings() {
+  public List<String> proceedings() {
     return conduct.proceedings().stream().map(Told::shown).toList();
   }
 
@@ -76,7 +76,7 @@ final class Told {
   }
 
   /** Each outcome: kind, and how many people. */
-  List<String> outcomes() {
+  public List<String> outcomes() {
     return conduct.outcomes().stream().map(Told::shown).toList();
   }
 

@@ -11,8 +11,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.oversightgraph.SharedMaterial;
 import org.oversightgraph.extract.Invented;
-import org.oversightgraph.fact.CaseFile.ChatEntry;
-import org.oversightgraph.fact.CaseFile.SubjectEntry;
+import org.oversightgraph.extract.people.chat.Chats;
+import org.oversightgraph.fact.casefile.CaseFile.ChatEntry;
+import org.oversightgraph.fact.casefile.CaseFile.SubjectEntry;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.vocabulary.Vocabulary;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.oversightgraph.extract.Invented;
-import org.oversightgraph.fact.CaseFile.SubjectEntry;
+import org.oversightgraph.fact.casefile.CaseFile.SubjectEntry;
 
 /** What is stated of people: label, rank, employment, part in the case, forces. */
 class SubjectTests {

@@ -6,18 +6,19 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.oversightgraph.extract.Invented;
 import org.oversightgraph.extract.people.People.Mention;
-import org.oversightgraph.fact.CaseFile.ChatEntry;
-import org.oversightgraph.fact.CaseFile.SubjectEntry;
+import org.oversightgraph.extract.people.chat.Chats;
+import org.oversightgraph.fact.casefile.CaseFile.ChatEntry;
+import org.oversightgraph.fact.casefile.CaseFile.SubjectEntry;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Span;
 import org.oversightgraph.vocabulary.Vocabulary;
 
 /** An invented page, and who is meant in it. */
-final class Told {
+public final class Told {
 
   private static final Vocabulary VOCABULARY = Vocabulary.load();
 
-  final Publication page;
+  public final Publication page;
   final People people;
 
   private Told(String narrative) {
@@ -37,7 +38,7 @@ final class Told {
     this.people = People.of(page, VOCABULARY, List.of("essex"));
   }
 
-  static Told of(String narrative) {
+  public static Told of(String narrative) {
     return new Told(narrative);
   }
 
@@ -92,7 +93,7 @@ final class Told {
     return services;
   }
 
-  List<ChatEntry> chats() {
+  public List<ChatEntry> chats() {
     return Chats.of(page, people);
   }
 }

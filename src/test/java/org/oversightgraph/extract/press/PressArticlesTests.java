@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.oversightgraph.extract.Invented;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFile.OutcomeEntry;
-import org.oversightgraph.fact.CaseFile.ProceedingEntry;
-import org.oversightgraph.fact.CaseFile.RecommendationEntry;
-import org.oversightgraph.fact.CaseFile.SubjectEntry;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile.OutcomeEntry;
+import org.oversightgraph.fact.casefile.CaseFile.ProceedingEntry;
+import org.oversightgraph.fact.casefile.CaseFile.RecommendationEntry;
+import org.oversightgraph.fact.casefile.CaseFile.SubjectEntry;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.vocabulary.Vocabulary;
 

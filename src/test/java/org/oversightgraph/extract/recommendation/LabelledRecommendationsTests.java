@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.oversightgraph.Corpus;
-import org.oversightgraph.fact.CaseFile.RecommendationEntry;
+import org.oversightgraph.fact.casefile.CaseFile.RecommendationEntry;
 import org.oversightgraph.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.oversightgraph.extract.Invented;
-import org.oversightgraph.fact.CaseFile.RecommendationEntry;
+import org.oversightgraph.fact.casefile.CaseFile.RecommendationEntry;
 import org.oversightgraph.vocabulary.Vocabulary;
 
 class NarratedTests {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.oversightgraph.extract.Invented;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFile.ActionEntry;
-import org.oversightgraph.fact.CaseFile.RecommendationEntry;
-import org.oversightgraph.fact.CaseFile.ResponseEntry;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile.ActionEntry;
+import org.oversightgraph.fact.casefile.CaseFile.RecommendationEntry;
+import org.oversightgraph.fact.casefile.CaseFile.ResponseEntry;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.vocabulary.Vocabulary;
 

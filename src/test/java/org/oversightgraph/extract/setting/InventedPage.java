@@ -5,9 +5,9 @@ import java.util.List;
 import org.oversightgraph.source.DocumentKind;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Section;
-import org.oversightgraph.source.Sentences;
 import org.oversightgraph.source.SourceDocument;
 import org.oversightgraph.source.Span;
+import org.oversightgraph.source.structure.Sentences;
 
 /** Lays out a publication with invented words as the oversight body's site does. */
 final class InventedPage {

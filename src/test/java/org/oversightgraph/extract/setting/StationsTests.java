@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.oversightgraph.fact.CaseFile.CaseEntry;
-import org.oversightgraph.fact.CaseFile.StationEntry;
+import org.oversightgraph.fact.casefile.CaseFile.CaseEntry;
+import org.oversightgraph.fact.casefile.CaseFile.StationEntry;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.vocabulary.Vocabulary;
 

@@ -5,11 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.oversightgraph.link.LinkKind;
+import org.oversightgraph.link.cluster.projection.Period;
+import org.oversightgraph.link.cluster.projection.Share;
+import org.oversightgraph.link.cluster.projection.Subject;
 
 /** People in groups that are known: most cases are within one group, some across. */
-final class Planted {
+public final class Planted {
 
-  static final Period UNDATED = new Period(null, null, false);
+  public static final Period UNDATED = new Period(null, null, false);
 
   private final Random random = new Random(7);
   private final List<List<Share>> shares = new ArrayList<>();
@@ -17,7 +20,7 @@ final class Planted {
   private final int each;
   private int cases;
 
-  Planted(int groups, int each) {
+  public Planted(int groups, int each) {
     this.groups = groups;
     this.each = each;
     for (int person = 0; person < groups * each; person++) {
@@ -26,7 +29,7 @@ final class Planted {
   }
 
   /** So many cases of three people of each group. */
-  Planted within(int casesOfGroup) {
+  public Planted within(int casesOfGroup) {
     for (int group = 0; group < groups; group++) {
       for (int n = 0; n < casesOfGroup; n++) {
         cases++;
@@ -39,7 +42,7 @@ final class Planted {
   }
 
   /** So many cases of two people of any groups. */
-  Planted across(int some) {
+  public Planted across(int some) {
     for (int n = 0; n < some; n++) {
       cases++;
       some(groups * each, 2).forEach(this::share);
@@ -66,7 +69,7 @@ final class Planted {
     return Integer.parseInt(id.substring(id.indexOf(':') + 1)) / each;
   }
 
-  List<Subject> subjects() {
+  public List<Subject> subjects() {
     List<Subject> subjects = new ArrayList<>();
     for (int person = 0; person < shares.size(); person++) {
       subjects.add(

@@ -11,6 +11,10 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.oversightgraph.link.LinkKind;
+import org.oversightgraph.link.cluster.projection.People;
+import org.oversightgraph.link.cluster.projection.Projection;
+import org.oversightgraph.link.cluster.projection.Share;
+import org.oversightgraph.link.cluster.projection.Subject;
 
 class SearchTests {
 

@@ -1,7 +1,7 @@
 package org.oversightgraph.evaluate.mini.comparing;
 
 import java.util.List;
-import org.oversightgraph.fact.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile;
 
 /** The complaints of a case and what became of them. */
 public final class Complaints {

@@ -1,6 +1,6 @@
 package org.oversightgraph.evaluate.mini.comparing;
 
-import org.oversightgraph.fact.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile;
 
 /** Whether a case shows that conduct was not challenged or reported, or supervision was wanting. */
 public final class Failings {

@@ -10,13 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.evaluate.mini.pairing.Person;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFile.AllegationEntry;
-import org.oversightgraph.fact.CaseFile.CaseEntry;
-import org.oversightgraph.fact.CaseFile.FindingEntry;
-import org.oversightgraph.fact.CaseFile.OutcomeEntry;
-import org.oversightgraph.fact.CaseFile.StationEntry;
-import org.oversightgraph.fact.CaseFile.SubjectEntry;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile.AllegationEntry;
+import org.oversightgraph.fact.casefile.CaseFile.CaseEntry;
+import org.oversightgraph.fact.casefile.CaseFile.FindingEntry;
+import org.oversightgraph.fact.casefile.CaseFile.OutcomeEntry;
+import org.oversightgraph.fact.casefile.CaseFile.StationEntry;
+import org.oversightgraph.fact.casefile.CaseFile.SubjectEntry;
 
 /** What is held of one case by the case files of its pages together. */
 public final class Held {

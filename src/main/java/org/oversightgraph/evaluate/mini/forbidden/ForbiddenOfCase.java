@@ -15,10 +15,10 @@ import org.oversightgraph.evaluate.mini.comparing.Held;
 import org.oversightgraph.evaluate.mini.comparing.View;
 import org.oversightgraph.evaluate.mini.forbidden.ForbiddenSentences.Rule;
 import org.oversightgraph.evaluate.mini.pairing.NameWords;
-import org.oversightgraph.fact.CaseFile;
-import org.oversightgraph.fact.CaseFile.AllegationEntry;
-import org.oversightgraph.fact.CaseFile.CaseEntry;
-import org.oversightgraph.fact.CaseFile.RecommendationEntry;
+import org.oversightgraph.fact.casefile.CaseFile;
+import org.oversightgraph.fact.casefile.CaseFile.AllegationEntry;
+import org.oversightgraph.fact.casefile.CaseFile.CaseEntry;
+import org.oversightgraph.fact.casefile.CaseFile.RecommendationEntry;
 
 /** Sentences that must not come out and are of the case itself, not of people. */
 final class ForbiddenOfCase {

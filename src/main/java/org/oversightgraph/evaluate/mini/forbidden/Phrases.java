@@ -25,7 +25,7 @@ final class Phrases {
 
   private final View view;
 
-  Phrases(View view) {
+  public Phrases(View view) {
     this.view = view;
   }
 

@@ -3,7 +3,7 @@ package org.oversightgraph.evaluate.mini.pairing;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.oversightgraph.fact.CaseFile.ServiceEntry;
+import org.oversightgraph.fact.casefile.CaseFile.ServiceEntry;
 
 /**
  * Somebody, or a group, as held by a case file.
