@@ -20,6 +20,7 @@ public final class Complaints {
 
   private static final RulesByKind RULES = RulesByKind.of("complaints");
   private static final String UNSPECIFIED = "A complaint";
+  private static final String OTHERS = "Other complaints";
 
   private final Gist gist;
   private final Keys keys = new Keys();
@@ -62,6 +63,9 @@ public final class Complaints {
             .findFirst();
     if (service.isPresent()) {
       return "Service provided by " + service.get();
+    }
+    if (result.words("rest").isPresent()) {
+      return OTHERS;
     }
     return Stream.of(Optional.of(result), Optional.ofNullable(lastAbout))
         .flatMap(Optional::stream)

@@ -1,8 +1,12 @@
 package org.oversightgraph.extract.conduct.finding;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.oversightgraph.extract.conduct.participant.Whom;
 import org.oversightgraph.extract.conduct.sentence.Line;
 import org.oversightgraph.extract.conduct.sentence.Sanctions;
 import org.oversightgraph.extract.conduct.sentence.Stage;
@@ -12,10 +16,18 @@ final class Agreements {
 
   private static final Set<Stage> AGREEING = EnumSet.of(Stage.FORCE, Stage.BOTH);
 
+  private static final Pattern EXCEPT =
+      Pattern.compile(
+          "\\b(?:save|except|excepting|apart from|other than|with the exception|but (?:not|considered"
+              + "|thought|felt|took the view|disagreed))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Whom whom;
   private final List<Determination> told;
   private int lastSuggestion = -1;
 
-  Agreements(List<Determination> told) {
+  Agreements(Whom whom, List<Determination> told) {
+    this.whom = whom;
     this.told = told;
   }
 
@@ -47,11 +59,20 @@ final class Agreements {
             ? found.stream().filter(each -> each.line() == last).toList()
             : found;
     List<Determination> before = List.copyOf(told);
+    Set<String> excepted = excepted(line, core);
     for (Determination each : shared) {
-      if (!answered(each, before)) {
+      if (!answered(each, before) && Collections.disjoint(excepted, each.who().subjects())) {
         told.add(each.sharedBy(line, core.found().rule()));
       }
     }
+  }
+
+  /** "Agreed, save that the sergeant …": those of whom the force holds something else. */
+  private Set<String> excepted(Line line, Core core) {
+    Matcher except = EXCEPT.matcher(line.between(core.span().end(), line.span().end()));
+    return except.find()
+        ? Set.copyOf(whom.all(core.span().end() + except.end(), line.span().end()).subjects())
+        : Set.of();
   }
 
   private static boolean answered(Determination finding, List<Determination> before) {

@@ -58,7 +58,7 @@ final class Antecedents {
 
   Meant of(Place place, Stage stage) {
     Who who = here(place);
-    if (who.known() || someoneElse(place)) {
+    if (who.known() || someoneElse(place) || ofStranger(place)) {
       return new Meant(who, List.of());
     }
     return totals
@@ -109,6 +109,13 @@ final class Antecedents {
         && told.getLast().result().denies()
         && !whom.all(place.from(), place.to()).known()
         && !PRONOUN.matcher(place.line().between(place.from(), place.to())).find();
+  }
+
+  /** "The nurse had no case to answer", after those who had one: it is nobody of the police. */
+  private boolean ofStranger(Place place) {
+    return place.core().kind() == Core.Kind.CASE
+        && whom.stranger(place.from(), place.start())
+        && whom.isSomebodyElse(place.line(), place.core().span());
   }
 
   /** "The performance of the nurse": it is nobody of the police. */

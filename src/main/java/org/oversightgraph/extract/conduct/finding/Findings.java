@@ -39,7 +39,7 @@ public final class Findings {
   /** Every determination of a narrative, in its order. */
   public static List<Determination> of(List<Line> lines, Standards standards, Whom whom) {
     Findings findings = new Findings(standards, whom, lines);
-    Agreements agreements = new Agreements(findings.told);
+    Agreements agreements = new Agreements(whom, findings.told);
     for (Line line : lines) {
       findings.read(line, agreements);
     }

@@ -23,6 +23,11 @@ record Place(Line line, Core core, @Nullable Core before, int from, int to) {
           "\\b(?:agreed to|address\\w*|deal|dealt|dealing|resolv\\w*|manage[ds]?)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern IF_PROVEN =
+      Pattern.compile(
+          "\\bif (?:it (?:was|were) |they were )?(?:proven|proved|found|established|true)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern INDICATION =
       Pattern.compile("\\bindications? that\\b", Pattern.CASE_INSENSITIVE);
 
@@ -51,9 +56,20 @@ record Place(Line line, Core core, @Nullable Core before, int from, int to) {
   /** Whether it is only alleged, or would be so if. */
   boolean alleged(Stage stage) {
     Set<Shade> shades = line.scope().over(start());
+    if (isAssessed(stage)) {
+      return false;
+    }
     return shades.contains(Shade.ALLEGED)
         || shades.contains(Shade.UNREAL)
         || core.kind() == Kind.BREACH && !stage.decides() && line.scope().allegedBefore(start());
+  }
+
+  /** "In our view her conduct, if proven, would amount to gross misconduct": that is the finding. */
+  private boolean isAssessed(Stage stage) {
+    return core.kind() == Kind.AMOUNTS
+        && !stage.decides()
+        && !carried()
+        && IF_PROVEN.matcher(line.between(from, start())).find();
   }
 
   /** Whether it says too little to be taken for a finding of this stage. */

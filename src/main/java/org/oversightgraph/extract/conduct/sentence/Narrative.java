@@ -57,7 +57,12 @@ public final class Narrative {
   private Stage resolved(Stage stage) {
     return switch (stage) {
       case SAME -> last.stage();
-      case PASSIVE -> last.stage() == Stage.PANEL ? Stage.PANEL : Stage.NOBODY;
+      case PASSIVE ->
+          switch (last.stage()) {
+            case PANEL -> Stage.PANEL;
+            case NOBODY, INVESTIGATOR -> Stage.INVESTIGATOR;
+            default -> Stage.NOBODY;
+          };
       case ASSUMED -> last.stage() == Stage.NOBODY ? Stage.INVESTIGATOR : last.stage();
       default -> stage;
     };

@@ -27,7 +27,7 @@ final class Elliptic {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WORDS =
       Pattern.compile(
-          ("\\b(?:(?<all>both|neither|all COUNT|the (?:pair|COUNT)(?! of)|both of (?:them|whom)|all of"
+          ("\\b(?:(?<all>both|neither(?!\\s[a-z]+ed\\b[^.;]{0,80}\\bnor\\b)|all COUNT|the (?:pair|COUNT)(?! of)|both of (?:them|whom)|all of"
                   + " (?:them|whom)|none of (?:them|whom)|neither of (?:them|whom)|each of"
                   + " (?:them|whom))(?:END|(?=\\s(?:on|in|under|from)\\s))|(?<part>COUNT of"
                   + " (?:them|whom|these|those|the (?:pair|COUNT)))\\b(?!\\s(?:[a-z]+\\s)?(?:officer|staff|PCSO))|(?<vague>(?:most|some|several|many|the"

@@ -121,6 +121,10 @@ final class Groups {
     if (phrase.lead().extra() && phrase.form() != Form.DEFINITE) {
       return Referent.one(newGroup(phrase, noun, count));
     }
+    Optional<Person> again = rest(phrase, noun);
+    if (again.isPresent()) {
+      return Referent.one(again.get());
+    }
     Optional<Referent> one =
         memory.lastOne().stream()
             .filter(last -> last.person().counted())
@@ -147,6 +151,17 @@ final class Groups {
       return partOf(counted.get(), count);
     }
     return Referent.one(newGroup(phrase, noun, count));
+  }
+
+  /** "The other two", where so many were already set apart from the rest of a group. */
+  private Optional<Person> rest(Phrase phrase, Noun noun) {
+    return phrase.form() != Form.DEFINITE || phrase.count() == null
+        ? Optional.empty()
+        : cast.last(person ->
+            person.others
+                && person.people() == phrase.count()
+                && person.fitsGroup(noun, phrase.descriptor())
+                && memory.recent(0).stream().noneMatch(each -> each.person() == person));
   }
 
   /** So many others of a group; how many is unknown where no number is stated. */

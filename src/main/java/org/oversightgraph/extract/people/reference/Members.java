@@ -89,6 +89,7 @@ final class Members {
     label = others ? label.replaceFirst(" further ", " other ") : label;
     Person some = cast.add(label, group.noun, group.descriptor, size);
     some.rank = group.rank;
+    some.others = others;
     some.join(group);
     return some;
   }

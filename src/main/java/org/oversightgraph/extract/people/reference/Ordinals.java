@@ -67,6 +67,11 @@ final class Ordinals {
 
   /** Numbers the few who were spoken of one by one until now, in the order of the text. */
   private void count(Phrase phrase, Noun noun, int ordinal) {
+    cast.counted(noun, phrase.descriptor())
+        .filter(group -> group.people() == 2 && ordinal == 2)
+        .map(group -> group.members.stream().filter(Person::single).toList())
+        .filter(members -> members.size() == 1 && members.getFirst().ordinal == null)
+        .ifPresent(members -> members.getFirst().ordinal = 1);
     List<Person> known =
         cast.singles(noun, phrase.descriptor()).stream().filter(Person::plain).toList();
     boolean next = ordinal == known.size() + 1 && phrase.form() == Form.INDEFINITE;

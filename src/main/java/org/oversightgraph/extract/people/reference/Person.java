@@ -42,6 +42,9 @@ public final class Person {
   /** Whether the page brings it in as somebody else's: "his sergeant". */
   boolean possessed;
 
+  /** Whether they were brought in as the rest of a group: "the other two". */
+  boolean others;
+
   @Nullable Integer ordinal;
   @Nullable String rank;
   @Nullable Person group;

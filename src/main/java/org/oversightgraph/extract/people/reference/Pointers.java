@@ -143,10 +143,21 @@ final class Pointers {
     return several.stream()
         .map(Referent::person)
         .filter(group -> !group.single())
+        .map(group -> isPicked(group) ? group : wider(group))
         .map(group -> atLeast(group, count == null ? 1 : count))
         .flatMap(Optional::stream)
         .map(group -> others(group, count))
         .toList();
+  }
+
+  /** Whether one of them was picked out last: the others are then those of the same group. */
+  private boolean isPicked(Person group) {
+    return memory.lastOne().stream().anyMatch(each -> each.person().group == group);
+  }
+
+  /** The larger group of which all of this one were named: the others are the rest of it. */
+  private static Person wider(Person group) {
+    return group.group != null && group.group.counted() ? group.group : group;
   }
 
   private Referent others(Person group, @Nullable Integer count) {

@@ -99,7 +99,25 @@ public final class Reader {
     if (same && !many.isEmpty() && phrase.plural() && ALL_OF_THEM.matcher(words).find()) {
       return resolver.same(phrase, many);
     }
+    if (same && phrase.plural() && phrase.form() == Phrase.Form.ALL && phrase.count() == null) {
+      List<Referent> those = appositive(phrase);
+      if (!those.isEmpty()) {
+        return resolver.same(phrase, those);
+      }
+    }
     return resolver.resolve(named);
+  }
+
+  /** Those of whom the words after a comma say what they all are: "five officers, all sergeants". */
+  private List<Referent> appositive(Phrase phrase) {
+    List<Memory.Spoken> before = resolver.memory().current();
+    if (before.isEmpty() || !before.getLast().phrase().plural()) {
+      return List.of();
+    }
+    int end = before.getLast().phrase().span().end();
+    int start = phrase.span().start();
+    boolean next = end < start && COMMA.matcher(story.text().substring(end, start)).matches();
+    return next ? before.getLast().meant() : List.of();
   }
 
   /** One person once more; a new one where the text picks somebody out of a group. */

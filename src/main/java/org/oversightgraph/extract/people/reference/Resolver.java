@@ -46,9 +46,9 @@ final class Resolver {
       if (noun != null && noun.rank() != null && all && person.rank == null) {
         person.rank = noun.rank();
       }
-      if (noun != null && person.single()) {
+      if (noun != null && all) {
         person.alsoCalled(noun, phrase.descriptor());
-        if (!noun.plain() && Members.isUnnamed(person)) {
+        if (person.single() && !noun.plain() && Members.isUnnamed(person)) {
           person.label = Labels.one(noun, phrase.descriptor());
         }
       }

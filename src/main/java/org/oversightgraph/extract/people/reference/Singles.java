@@ -59,12 +59,18 @@ final class Singles {
       }
       Optional<Person> counted = cast.counted(noun, phrase.descriptor());
       if (counted.isPresent()) {
-        return Referent.one(members.other(counted.get()));
+        return Referent.one(members.other(whole(counted.get())));
       }
     }
     String label = Labels.one(noun, phrase.descriptor());
     String another = "Another " + Capitals.uncapital(label);
     return Referent.one(cast.add(another, noun, phrase.descriptor(), null));
+  }
+
+  /** The larger group where a part of it was spoken of last: the other is none of that part. */
+  private Person whole(Person part) {
+    boolean last = memory.lastMany().stream().anyMatch(each -> each.person() == part);
+    return last && part.group != null && part.group.counted() ? part.group : part;
   }
 
   private boolean last(Person person) {
