@@ -159,6 +159,7 @@ final class Groups {
         ? Optional.empty()
         : cast.last(person ->
             person.others
+                && person.isOfFullGroup()
                 && person.people() == phrase.count()
                 && person.fitsGroup(noun, phrase.descriptor())
                 && memory.recent(0).stream().noneMatch(each -> each.person() == person));

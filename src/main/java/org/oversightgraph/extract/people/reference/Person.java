@@ -128,6 +128,12 @@ public final class Person {
     return counted() && members.size() == people() && members.stream().allMatch(Person::single);
   }
 
+  /** Whether the parts of its group that were named are all of it. */
+  boolean isOfFullGroup() {
+    return group != null
+        && group.members.stream().mapToInt(Person::people).sum() >= group.people();
+  }
+
   void join(Person whole) {
     if (group == null && whole != this && whole.group != this) {
       group = whole;
