@@ -119,7 +119,11 @@ final class NonNames {
   private void phrase(int start) {
     Token first = text.get(start);
     String opening = first.folded().split("-", 2)[0];
-    boolean titled = text.follows(start) && text.get(start - 1).isTitle();
+    Token left = text.at(start - 1);
+    boolean titled =
+        left != null
+            && text.follows(start)
+            && (left.isTitle() || left.isOneRank() && left.isLoud());
     if (!first.isCapital() || titled || !lists.opensPhrase(opening)) {
       return;
     }
