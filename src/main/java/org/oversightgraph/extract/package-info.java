@@ -3,7 +3,7 @@
  * Knows no database.
  */
 @ApplicationModule(
-    allowedDependencies = {"fact", "fact :: *", "rule", "source", "syntax", "vocabulary"})
+    allowedDependencies = {"fact", "fact :: *", "mask", "rule", "source", "syntax", "vocabulary"})
 @NullMarked
 package org.oversightgraph.extract;
 

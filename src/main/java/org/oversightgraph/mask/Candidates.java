@@ -15,6 +15,9 @@ final class Candidates {
           "de", "da", "dos", "das", "di", "du", "del", "della", "van", "von", "der", "ter", "bin",
           "ibn", "bint", "ap", "ab", "ferch", "abu", "al", "el");
 
+  private static final Set<String> PERSONAL =
+      Set.of("was", "is", "had", "has", "who", "did", "would", "and", "then", "gave", "left");
+
   private final TokenisedText text;
   private final BitSet shielded;
   private final BitSet found = new BitSet();
@@ -65,6 +68,43 @@ final class Candidates {
   /** The end of what is found last within a range, or its start. */
   int afterFound(int start, int end) {
     return Math.max(start, found.previousSetBit(end - 1) + 1);
+  }
+
+  /** Whether a word stands alone after one officer's rank, where only a surname does. */
+  boolean isSurnameOfRank(int index) {
+    Token rank = before(index);
+    Token token = text.get(index);
+    Token next = text.at(index + 1);
+    boolean alone =
+        next == null
+            || !(text.follows(index + 1) && (next.isCapital() || isParticle(index + 1)))
+                && !isShielded(index + 1);
+    return rank != null
+        && token.isCapital()
+        && rank.isOneRank()
+        && alone
+        && !token.isLetter()
+        && !token.isLoud()
+        && !token.isRole()
+        && (!token.is(LexiconTag.NEVER) || token.is(LexiconTag.LAST) && isSaidOfPerson(next))
+        && (rank.isLoud() && !(token.is(LexiconTag.TAIL) && !token.is(LexiconTag.SOFT_TAIL))
+            || isSaidOfPerson(next));
+  }
+
+  /** "PC Le ...": the first word of a surname of two. */
+  boolean isParticleAfterRank(int index) {
+    Token rank = before(index);
+    Token token = text.get(index);
+    return rank != null && rank.isOneRank() && token.isCapital() && token.is(LexiconTag.PARTICLE);
+  }
+
+  /** Whether what comes next is said of a person and not of a thing that is called so. */
+  private static boolean isSaidOfPerson(@Nullable Token next) {
+    return next == null
+        || !next.isWord()
+        || next.is(LexiconTag.VERB)
+        || next.folded().endsWith("ed")
+        || PERSONAL.contains(next.folded());
   }
 
   boolean isParticle(int index) {

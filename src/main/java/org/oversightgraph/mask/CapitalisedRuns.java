@@ -45,7 +45,7 @@ final class CapitalisedRuns {
       return true;
     }
     Token before = scene.before(index);
-    int next = index + 1;
+    int next = afterParticles(index);
     return scene.isParticle(index)
         && before != null
         && (before.isTitle() || before.isRole())
@@ -56,12 +56,17 @@ final class CapitalisedRuns {
 
   private boolean mayBelong(int index) {
     Token token = text.get(index);
+    if (scene.isSurnameOfRank(index) || scene.isParticleAfterRank(index)) {
+      return true;
+    }
     if (!token.isCapital() || scene.isShielded(index) || token.isTitle()) {
       return false;
     }
     Token before = scene.before(index);
     if (token.isRole()) {
-      return token.is(LexiconTag.FIRST) && before != null && before.isSurelyFirst();
+      boolean named = token.is(LexiconTag.FIRST) || token.is(LexiconTag.LAST);
+      boolean last = text.at(index + 1) == null || !isCapitalNext(index);
+      return named && before != null && (before.isForename() || before.isTitle() && last);
     }
     if (!token.is(LexiconTag.NEVER) && !token.is(LexiconTag.HEAD)) {
       return true;
@@ -71,7 +76,11 @@ final class CapitalisedRuns {
     }
     boolean named =
         token.is(LexiconTag.FIRST) || token.is(LexiconTag.LAST) || token.is(LexiconTag.PARTICLE);
-    return named && before != null && (before.isRank() || scene.isForename(index - 1));
+    return named && before != null && (before.isRank() || before.isForename());
+  }
+
+  private boolean isCapitalNext(int index) {
+    return text.follows(index + 1) && text.get(index + 1).isCapital();
   }
 
   private boolean isSurname(int index) {

@@ -26,7 +26,7 @@ final class KnownNames {
     }
     for (int i = 0; i < scene.size(); i++) {
       if (!scene.isFound(i) && isRepeated(scene, i)) {
-        scene.find(i, i + 1);
+        scene.find(isAfterForename(scene, i) ? i - 1 : i, i + 1);
       }
     }
   }
@@ -45,8 +45,11 @@ final class KnownNames {
   private boolean isRepeated(Candidates scene, int index) {
     TokenisedText text = scene.text();
     Token token = text.get(index);
-    if (!token.isCapital() || scene.isShielded(index) || !isKnown(token.folded())) {
+    if (!token.isCapital() || !isKnown(token.folded())) {
       return false;
+    }
+    if (scene.isShielded(index)) {
+      return isAfterForename(scene, index) && isPersonBefore(text.at(index + 1));
     }
     if (token.isSurelyNamelike()) {
       return true;
@@ -58,6 +61,12 @@ final class KnownNames {
       return person;
     }
     return person || left == null || !PLACING.contains(left.folded()) && !isPartOfMore(text, index);
+  }
+
+  /** Whether a forename before it tells that it is the surname that is known. */
+  private static boolean isAfterForename(Candidates scene, int index) {
+    Token forename = scene.before(index);
+    return forename != null && forename.isForename();
   }
 
   private static boolean isPersonBefore(@Nullable Token right) {

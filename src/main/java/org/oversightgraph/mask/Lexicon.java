@@ -109,6 +109,9 @@ final class Lexicon {
       return EnumSet.of(LexiconTag.PLACE);
     }
     Set<LexiconTag> right = of(folded.substring(hyphen + 1));
+    if (folded.startsWith("ex-") && right.contains(LexiconTag.ROLE)) {
+      return right;
+    }
     return hyphen == 1 ? right : ofBoth(of(folded.substring(0, hyphen)), right);
   }
 

@@ -9,6 +9,7 @@ enum LexiconTag {
   PLACE,
   TITLE,
   ROLE,
+  RANK,
   KIN,
   INTRODUCER,
   VERB,

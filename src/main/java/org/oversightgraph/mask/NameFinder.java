@@ -85,7 +85,11 @@ final class NameFinder {
     if (isLabel(start, end)) {
       return;
     }
-    if (isUncommonFirst(start, end, left)) {
+    if (scene.isSurnameOfRank(start)) {
+      scene.find(start, start + 1);
+    } else if (scene.isParticleAfterRank(start) && start + 1 < end) {
+      scene.find(start, Math.max(start + 2, extent(start + 1, end)));
+    } else if (isUncommonFirst(start, end, left)) {
       scene.find(start, extent(start + 1, end));
     } else if (isIntroduced(start, end, left)) {
       int stop = extent(start, end);
@@ -158,7 +162,7 @@ final class NameFinder {
     boolean surname =
         token.is(LexiconTag.PLACE)
             || token.isLoud() && token.folded().length() > 3
-            || index == end - 1 && !text.isHeading(index);
+            || index == end - 1 && (!text.isHeading(index) || left != null && left.isOneRank());
     return first && surname;
   }
 

@@ -2,6 +2,7 @@ package org.oversightgraph.mask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.oversightgraph.source.Span;
 
 /**
@@ -23,6 +24,11 @@ public final class NameMask {
       masked = identifiers.mask(named);
     }
     return masked;
+  }
+
+  /** What kind of thing that identifies somebody the text holds, with its article. */
+  Optional<String> kindIn(String text) {
+    return names(text).isEmpty() ? identifiers.kindIn(text) : Optional.of("a personal name");
   }
 
   private String withoutNames(String text) {

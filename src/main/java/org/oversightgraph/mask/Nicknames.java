@@ -1,6 +1,9 @@
 package org.oversightgraph.mask;
 
-/** Finds names in places of their own: nicknames in quotation marks and e-mail addresses. */
+/**
+ * Finds names in places of their own: nicknames in quotation marks or brackets, and e-mail
+ * addresses.
+ */
 final class Nicknames {
 
   private static final String QUOTES = "“”\"‘’'";
@@ -14,14 +17,17 @@ final class Nicknames {
     }
   }
 
-  /** A word in quotation marks between a first name and a surname. */
+  /** A word in quotation marks or brackets between a first name and a surname. */
   private static void nickname(Candidates scene, int index) {
     TokenisedText text = scene.text();
     Token surname = text.at(index + 2);
     if (surname == null || !scene.isNamed(index - 2) || !text.get(index).isCapital()) {
       return;
     }
-    boolean quoted = text.get(index - 1).isMark(QUOTES) && text.get(index + 1).isMark(QUOTES);
+    Token open = text.get(index - 1);
+    Token close = text.get(index + 1);
+    boolean quoted =
+        open.isMark(QUOTES) && close.isMark(QUOTES) || open.isMark("(") && close.isMark(")");
     boolean surnamed =
         scene.isNamed(index + 2) || surname.isNamelike() && !surname.is(LexiconTag.NEVER);
     if (quoted && surnamed) {

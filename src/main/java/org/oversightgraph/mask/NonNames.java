@@ -27,6 +27,21 @@ final class NonNames {
   private static final Set<String> CROSSING =
       Set.of("junction", "corner", "junctions", "intersection", "roundabout");
   static final Set<String> MONTHS = Set.of("april", "may", "june", "august", "march");
+  private static final Set<String> ALL_MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+  private static final Set<String> JOINTS = Set.of("and", "or", "to", "until");
   private static final String QUOTES = "“”\"‘’'«»";
   private static final int LONGEST_TITLE = 10;
 
@@ -66,7 +81,8 @@ final class NonNames {
         && (isNumber(index - 1)
             || isNumber(index + 1)
             || isNumber(index + 2) && text.get(index + 1).isMark(",")
-            || isTime(index))) {
+            || isTime(index)
+            || isListed(index))) {
       shielded.set(index);
     }
   }
@@ -79,6 +95,21 @@ final class NonNames {
         && (after == null || !after.isCapital() && !after.is(LexiconTag.VERB));
   }
 
+  /** "April and December": beside another month. */
+  private boolean isListed(int index) {
+    return isMonth(index - 2) && isJoint(index - 1) || isMonth(index + 2) && isJoint(index + 1);
+  }
+
+  private boolean isJoint(int index) {
+    Token joint = text.get(index);
+    return joint.isMark("/-–,&") || JOINTS.contains(joint.folded());
+  }
+
+  private boolean isMonth(int index) {
+    Token token = text.at(index);
+    return token != null && token.isCapital() && ALL_MONTHS.contains(token.folded());
+  }
+
   private boolean isNumber(int index) {
     Token token = text.at(index);
     return token != null && token.kind() == Token.Kind.NUMBER;
@@ -88,7 +119,11 @@ final class NonNames {
   private void phrase(int start) {
     Token first = text.get(start);
     String opening = first.folded().split("-", 2)[0];
-    boolean titled = text.follows(start) && text.get(start - 1).isTitle();
+    Token left = text.at(start - 1);
+    boolean titled =
+        left != null
+            && text.follows(start)
+            && (left.isTitle() || left.isOneRank() && left.isLoud());
     if (!first.isCapital() || titled || !lists.opensPhrase(opening)) {
       return;
     }
@@ -161,7 +196,8 @@ final class NonNames {
     } else if (!token.isCapital() && !token.is(LexiconTag.LOW_INSTRUMENT)) {
       return;
     }
-    if (before >= 0 && text.get(before).isCapital() && !text.get(before).isTitle()) {
+    boolean ofPerson = before > 0 && text.follows(before) && text.get(before - 1).isRank();
+    if (before >= 0 && !ofPerson && text.get(before).isCapital() && !text.get(before).isTitle()) {
       shielded.set(before);
     }
   }

@@ -13,6 +13,7 @@ final class OrganisationSuffixes {
       Set.of(
           "in", "on", "at", "near", "along", "down", "into", "off", "towards", "via", "through",
           "around", "outside");
+  private static final Set<String> FORCES = Set.of("police", "constabulary");
   private static final Set<String> SITES =
       Set.of("station", "stations", "custody", "suite", "centre", "box", "headquarters");
 
@@ -44,6 +45,10 @@ final class OrganisationSuffixes {
     }
     while (start < end && !text.get(start).isCapital()) {
       start++;
+    }
+    if (start < end && isRankedPerson(start, end)
+        || unlessPerson && end == start + 1 && isMetWithForce(start, end)) {
+      return;
     }
     boolean sited = isSited(start, text.get(end).isCapital());
     if (start == end || unlessPerson && !sited && holdsPerson(start, end)) {
@@ -97,7 +102,56 @@ final class OrganisationSuffixes {
   /** "Between Anna Tarrow and Kent Police": a forename before it makes the word a surname. */
   private boolean endsPersonalName(int index) {
     Token forename = text.at(index - 1);
-    return forename != null && forename.isCapital() && forename.isSurelyFirst();
+    return forename != null
+        && forename.isCapital()
+        && !forename.is(LexiconTag.NEVER)
+        && (forename.isForename() || isFullName(forename, text.get(index)));
+  }
+
+  private static boolean isFullName(Token forename, Token surname) {
+    return forename.is(LexiconTag.FIRST)
+        && surname.is(LexiconTag.LAST)
+        && !surname.is(LexiconTag.PLACE);
+  }
+
+  /** "PC Anna House": a forename and one word after a rank or a title. */
+  private boolean isRankedPerson(int start, int end) {
+    if (end != start + 1 || !text.get(end).isCapital() || !text.follows(start)) {
+      return false;
+    }
+    Token left = text.get(start - 1);
+    return (left.isTitle() || left.isOneRank()) && text.get(start).isForename();
+  }
+
+  /** A forename and a word that may be a surname, where only people stand. */
+  private boolean isMetWithForce(int start, int end) {
+    Token left = text.at(start - 1);
+    Token further = text.at(start - 2);
+    if (!text.get(start).isForename()) {
+      return false;
+    }
+    boolean ofPerson =
+        left != null
+            && left.folded().equals("of")
+            && further != null
+            && (further.is(LexiconTag.KIN) || further.is(LexiconTag.MATTER));
+    boolean relative =
+        left != null && left.isMark(",") && further != null && further.is(LexiconTag.KIN);
+    return ofPerson || relative || left != null && left.is(LexiconTag.KIN) || isBesideForce(end);
+  }
+
+  /** "... and Kent Police". */
+  private boolean isBesideForce(int end) {
+    Token and = text.at(end + 1);
+    if (and == null || !and.folded().equals("and")) {
+      return false;
+    }
+    for (int i = end + 2; i < Math.min(text.size(), end + 6) && text.get(i).isCapital(); i++) {
+      if (FORCES.contains(text.get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean holdsPerson(int start, int end) {

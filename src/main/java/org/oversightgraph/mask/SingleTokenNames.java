@@ -71,6 +71,7 @@ final class SingleTokenNames {
       return false;
     }
     return !token.isUnknown()
+        || isQuoted(text, index, left)
         || isSpeaker(text, index)
         || isAged(text, index)
         || left != null && isIntroducing(left);
@@ -116,6 +117,20 @@ final class SingleTokenNames {
   private static boolean isSpeaker(TokenisedText text, int index) {
     Token right = text.at(index + 1);
     return right != null && right.is(LexiconTag.VERB) && !right.glued() && !right.isCapital();
+  }
+
+  /** {@code ," said ...}: after what was said stands who said it. */
+  private static boolean isQuoted(TokenisedText text, int index, @Nullable Token left) {
+    Token quote = text.at(index - 2);
+    return left != null
+        && left.is(LexiconTag.VERB)
+        && quote != null
+        && quote.isMark("”\"’'")
+        && isEnd(text.at(index + 1));
+  }
+
+  private static boolean isEnd(@Nullable Token right) {
+    return right == null || !right.isWord();
   }
 
   private static boolean isOwner(TokenisedText text, int index, @Nullable Token left) {

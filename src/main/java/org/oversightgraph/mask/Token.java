@@ -19,6 +19,8 @@ record Token(
     boolean glued,
     boolean opens) {
 
+  private static final Pattern PREFIXED =
+      Pattern.compile("(?:al|el|ul|as|ash|ar|ad|az|abu|ibn|bin|d|dell|l|o)[-‐‑'’]\\p{Lu}.*");
   private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=[^-‐‑'’])\\p{Lu}");
 
   /** What a token is; a NAME has been masked already. */
@@ -47,9 +49,10 @@ record Token(
     return kind == Kind.MARK && marks.contains(text);
   }
 
-  /** A word that begins with a capital. */
+  /** A word that begins with a capital, be it after a particle: "d'Arcy". */
   boolean isCapital() {
-    return isWord() && Character.isUpperCase(text.codePointAt(0));
+    return isWord()
+        && (Character.isUpperCase(text.codePointAt(0)) || PREFIXED.matcher(text).matches());
   }
 
   /** A single capital letter, such as an initial or a label. */
@@ -109,6 +112,11 @@ record Token(
   /** A title or a capitalised rank. */
   boolean isRank() {
     return isTitle() || isRole() && isCapital();
+  }
+
+  /** One officer's rank, after which a capitalised word is hardly anything but a name. */
+  boolean isOneRank() {
+    return is(LexiconTag.RANK) && isRole() && isCapital();
   }
 
   /** A word that a name may follow. */

@@ -11,17 +11,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.source.Span;
 
-/** A text as tokens; what is masked already is one token. */
+/** A text as tokens; a masked name is one token, and a masked number of an officer is none. */
 final class TokenisedText {
 
   static final String MASK = "[name]";
 
   private static final String LETTERS = "\\p{L}[\\p{L}\\p{M}]*+";
+  private static final String BYLINE =
+      "(?:BBC|PA|ITV|Sky|Press|News|Home|Crime|Political|Legal|Local|Senior|Chief|Reporter"
+          + "|Correspondent|Published|Updated)(?![\\p{Ll}])";
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<name>\\[name])"
+              + "|(?<skip>\\[number])"
               + "|(?<own>['’][sS](?![\\p{L}\\p{N}]))"
-              + "|(?<word>\\p{Ll}{4,}+(?=\\p{Lu}\\p{Ll}{2})|"
+              + "|(?<word>\\p{Ll}{4,}+(?=\\p{Lu}\\p{Ll}{2})|\\p{Lu}\\p{Ll}++(?="
+              + BYLINE
+              + ")|"
               + LETTERS
               + "(?:(?:[-‐‑]|['’](?![sS](?![\\p{L}\\p{N}])))"
               + LETTERS
@@ -92,6 +98,9 @@ final class TokenisedText {
     while (found.find()) {
       Span span = new Span(found.start(), found.end());
       Token.Kind kind = kind(found);
+      if (found.group("skip") != null) {
+        continue;
+      }
       if (kind == Token.Kind.WORD && isShortened(span)) {
         add(kind, new Span(span.start(), span.end() + 1));
         found.region(Math.min(span.end() + 1, to), to);

@@ -15,7 +15,7 @@ import org.oversightgraph.source.SourceDocument;
 /** What would be read of a page: the facts of a case file, citing characters of a text. */
 public final class ReadPage {
 
-  static final String TITLE = "A page about messages - Kent Police, March 2099";
+  public static final String TITLE = "A page about messages - Kent Police, March 2099";
 
   public static final double CERTAINTY = 0.75;
 

@@ -36,6 +36,21 @@ class NameMaskTests {
         "Write to una.trimble@example.org now. | Write to [email] now.",
         "The call between Imelda Trubshaw and Kent Police was short. | The call between [name] and Kent"
             + " Police was short.",
+        "PC Mersey's warning and Sgt Tees’s stand. | PC [name]'s warning and Sgt [name]’s stand.",
+        "Pc Karl House and PC Joan Street met. | Pc [name] and PC [name] met.",
+        "PC van den Broek met Ms el-Sayed. | PC [name] met Ms [name].",
+        "DI Omar al-Masri told Sgt d'Aubigny. | DI [name] told Sgt [name].",
+        "PC Le Fevre and PC Avon left. | PC [name] and PC [name] left.",
+        "PS 6161 Heath was there. | PS [number] [name] was there.",
+        "Gerald (Gerry) Trubshaw was told. | [name] ([name]) [name] was told.",
+        "By Nell TrubshawBBC News | By [name]BBC News",
+        "“It was a joke,” said Trubshaw. | “It was a joke,” said [name].",
+        "Contact between Holly Brook and Kent Police was brief. | Contact between [name] and Kent Police"
+            + " was brief.",
+        "His partner Faith Bishop and Essex Police spoke; Ms Bishop's warning was first. | His partner"
+            + " [name] and Essex Police spoke; Ms [name]'s warning was first.",
+        "The family of Grant Marsh was told. | The family of [name] was told.",
+        "Ex-PC Trubshaw resigned. | Ex-PC [name] resigned.",
         "Kieran “Spud” Maddox ran off. | [name] “[name]” [name] ran off."
       })
   void masksNamesAndKeepsWhatStandsBeside(String text, String masked) {
@@ -54,6 +69,10 @@ class NameMaskTests {
         "On 12 April 2019, and again in June, he drove a Seat Leon in Victoria Street.",
         "A WhatsApp group called “Gary’s Angels” had nine members.",
         "Young people in Tower Hamlets said the May report was late.",
+        "In April and December 2099, and between March and June, the Job Centre was shut.",
+        "The Rose Ward of Queen Mary Hospital lies in Mersey Court near Severn Street.",
+        "He saw the Crisis Team on Whit Monday and claimed Universal Credit.",
+        "PC staff and DS Training met Kent and Essex Police.",
         "The officer used Niche, Athena and the Police National Computer."
       })
   void keepsWhatIsNoName(String text) {

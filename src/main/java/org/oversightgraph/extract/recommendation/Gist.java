@@ -3,6 +3,7 @@ package org.oversightgraph.extract.recommendation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.oversightgraph.fact.Capitals;
+import org.oversightgraph.mask.ProtectedCharacteristics;
 
 /** A sentence made short enough to stand in a list. */
 public final class Gist {
@@ -33,6 +34,7 @@ public final class Gist {
     String line =
         words.replaceAll("\\p{Cf}", "").replaceAll("[\\s\\p{Z}]+", " ").replaceAll(EDGES, "");
     line = SOMEBODY.matcher(BELOW.matcher(line).replaceAll("")).replaceFirst("");
+    line = ProtectedCharacteristics.without(line);
     Matcher ought = OUGHT.matcher(line);
     int operative = ought.find() && ought.end() < 2 * longest ? ought.end() : 0;
     int limit = Math.max(longest, operative + longest / 3);

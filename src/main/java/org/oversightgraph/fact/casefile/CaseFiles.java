@@ -21,6 +21,7 @@ public final class CaseFiles {
    */
   public CaseFile read(String file, String yaml) {
     CaseFileText text = parse(file, yaml);
+    CaseFilePrivacy.check(text);
     new CaseFileCheck(text).check();
     schema.check(text);
     if (!text.problems().isEmpty()) {
@@ -40,9 +41,11 @@ public final class CaseFiles {
   /**
    * Checks one value as a case file would have it.
    *
-   * @throws IllegalArgumentException if the property cannot have this value; says what was expected
+   * @throws IllegalArgumentException if the property cannot have this value; says what was
+   *     expected, and repeats nothing that identifies somebody
    */
   public void check(NodeKind kind, String property, String value) {
+    CaseFilePrivacy.check(property, value);
     schema.check(kind, property, value);
   }
 

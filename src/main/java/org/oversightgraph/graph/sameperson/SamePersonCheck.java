@@ -9,15 +9,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.graph.database.Database.Transaction;
 import org.oversightgraph.graph.database.Row;
-import org.oversightgraph.mask.NameMask;
+import org.oversightgraph.mask.PersonalData;
 
 /** What must be so for two officers to be stated to be one person. */
 final class SamePersonCheck {
 
   private static final int MOST_PASSAGES = 20;
   private static final int LONGEST_NOTE = 500;
-
-  private final NameMask mask = new NameMask();
 
   /** The form of what is given; the graph is not asked. */
   void form(List<String> officers, List<String> evidence, @Nullable String note) {
@@ -37,9 +35,11 @@ final class SamePersonCheck {
     if (note != null && (note.isBlank() || note.length() > LONGEST_NOTE)) {
       throw new SamePersonRefused("note", "expected 1 to " + LONGEST_NOTE + " letters, or none");
     }
-    if (note != null && !mask.mask(note).equals(note)) {
-      throw new SamePersonRefused(
-          "note", "expected no names of persons, and there seems to be one; say it without");
+    if (note != null) {
+      PersonalData.refused(note)
+          .ifPresent(why -> {
+            throw new SamePersonRefused("note", why);
+          });
     }
   }
 

@@ -59,7 +59,9 @@ public final class Assembly {
             heading.map(span -> span.of(text)).orElse(Titles.missing(imprint.kind())),
             publisher(imprint),
             imprint.kind(),
-            address == null ? null : shown(MaskedAddress.of(address, own, text), imprint.kind()),
+            address == null
+                ? null
+                : shown(MaskedAddress.of(address, own, text, mask), imprint.kind()),
             published(text, sections, draft),
             address == null ? origin(title, references, sections, text) : address,
             text);

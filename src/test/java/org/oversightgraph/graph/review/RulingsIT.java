@@ -131,6 +131,23 @@ class RulingsIT {
   }
 
   @Test
+  void refuseAValueThatNamesSomebodyAndKeepNothingOfIt() {
+    String theCase = values("MATCH (c:Case {key: 'test-one'}) RETURN c.id AS value").getFirst();
+    for (String value : List.of("Letter of PC Imelda Trubshaw", "Lives at 14 Poplar Lane")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> rulings.correct(theCase + "#title", value))
+          .withMessageContaining("expected nothing that identifies a person")
+          .satisfies(
+              refused -> assertThat(refused.getMessage()).doesNotContain("Trubshaw", "Poplar"));
+    }
+
+    assertThat(values("MATCH (c:Case {key: 'test-one'}) RETURN c.title AS value"))
+        .containsExactly(ReadPage.TITLE);
+    assertThat(values("MATCH (r:Review) RETURN r.value AS value"))
+        .noneMatch(value -> value.contains("Trubshaw"));
+  }
+
+  @Test
   void refuseWhatCannotBe() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rulings.correct(outcome + "#kind", "TELLING_OFF"))

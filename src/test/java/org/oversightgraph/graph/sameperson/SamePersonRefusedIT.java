@@ -72,7 +72,8 @@ class SamePersonRefusedIT {
     TwoCases.refused(cases.propose(both, List.of(), null), "evidence", "there are 0");
     TwoCases.refused(
         cases.propose(both, List.of("none#paragraph=1"), null), "evidence", "no passage");
-    TwoCases.refused(cases.propose(both, passage, "PC John Smith is meant"), "note", "no names");
+    TwoCases.refused(
+        cases.propose(both, passage, "PC John Smith is meant"), "note", "a personal name");
     TwoCases.refused(cases.propose(both, passage, "x".repeat(501)), "note", "500");
     TwoCases.refused(cases.rule("accept", "nonsense"), "id", "nobody stated");
     TwoCases.refused(

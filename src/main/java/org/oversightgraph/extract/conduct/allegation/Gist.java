@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.oversightgraph.fact.Capitals;
+import org.oversightgraph.mask.ProtectedCharacteristics;
 import org.oversightgraph.source.Span;
 
 /** A short phrase for what is alleged, in the source's words, without people's names or traits. */
@@ -44,13 +45,7 @@ public final class Gist {
               + "|the (?:force|above|other|remaining|following|first|second|third))\\b"
               + "|^[0-9‘“\"']",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern TRAIT =
-      Pattern.compile(
-          "\\[name]|\\b(?:black|white|asian|gay|lesbian|bisexual|transgender|homosexual"
-              + "|heterosexual|sexual orientation|muslim|christian|jewish|sikh|hindu|race|racial\\w*|ethnic\\w*"
-              + "|religio\\w*|disab\\w*|autis\\w*|asperger\\w*|pregnan\\w*|national(?:ity)?"
-              + "|traveller|gypsy|mental health|(?:m|fem)ale|learning difficult\\w*|M[rs]s?\\s[A-Z])\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMED = Pattern.compile("\\[name]|\\bM[rs]s?\\s[A-Z]\\b");
   private static final Pattern GENERAL =
       Pattern.compile("^(?:national )?recommendations?\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern FORCE_AND_MONTH = Pattern.compile("\\s+[-–—]\\s+(?=[A-Z]).*$");
@@ -101,7 +96,7 @@ public final class Gist {
   /** What the heading says that the page is about. */
   String ofTitle() {
     String subject = FORCE_AND_MONTH.matcher(title).replaceFirst("").strip();
-    return subject.isEmpty() || GENERAL.matcher(subject).find() || TRAIT.matcher(subject).find()
+    return subject.isEmpty() || GENERAL.matcher(subject).find() || isTelling(subject)
         ? "Conduct of police officers or staff"
         : cut(subject);
   }
@@ -109,7 +104,12 @@ public final class Gist {
   private static boolean usable(String words) {
     return words.length() >= SHORTEST
         && Character.isLetter(words.codePointAt(0))
-        && !TRAIT.matcher(words).find();
+        && !isTelling(words);
+  }
+
+  /** Whether it tells who somebody is, or a protected characteristic. */
+  private static boolean isTelling(String words) {
+    return NAMED.matcher(words).find() || ProtectedCharacteristics.in(words).isPresent();
   }
 
   private static String cut(String words) {

@@ -9,16 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Numbers;
 import org.oversightgraph.extract.people.phrase.Noun;
 import org.oversightgraph.fact.Capitals;
+import org.oversightgraph.mask.ProtectedCharacteristics;
 
 /**
  * Short names for people in the words of the text, without anything that is theirs alone to tell.
  */
 public final class Labels {
 
-  private static final String PROTECTED =
-      "(?i).*\\b(?:male|female|man|men|woman|women|gay|lesbian|bisexual|trans\\w*|pregnan\\w*|black|white|asian"
-          + "|muslim|christian|jewish|sikh|hindu|disab\\w*|autis\\w*|disorder|ethnic\\w*|race|racial|religio\\w*"
-          + "|wife|husband|boyfriend|girlfriend|mentally|married|aged?|old|elderly|young)\\b.*";
   private static final Set<String> PERSONS =
       Set.of(
           "man",
@@ -94,7 +91,8 @@ public final class Labels {
       words.removeLast();
     }
     String kept = String.join(" ", words);
-    return words.size() < 2 || kept.matches(PROTECTED) || kept.contains("[") ? "" : kept;
+    boolean telling = ProtectedCharacteristics.inLabel(kept).isPresent() || kept.contains("[");
+    return words.size() < 2 || telling ? "" : kept;
   }
 
   /** Whether the sentence goes on with something else at this word. */
@@ -113,7 +111,7 @@ public final class Labels {
 
   /** The words of a descriptor that do not tell a protected characteristic. */
   static String neutral(String descriptor) {
-    return descriptor.matches(PROTECTED) ? "" : upper(descriptor);
+    return ProtectedCharacteristics.inLabel(descriptor).isPresent() ? "" : upper(descriptor);
   }
 
   private static String shown(Noun noun) {
