@@ -172,7 +172,7 @@ public final class Dates {
             ? year
             : (Integer) (month > lastMonth ? lastYear - 1 : lastYear);
     Point from = new Point(startYear, month == 0 ? lastMonth : month, day(found, "day"));
-    if (!found.rule().yields().containsKey("interval")) {
+    if (!found.rule().yields().containsKey("interval") || isApart(found)) {
       return new Words(span, from, null);
     }
     if (found.rule().yields().containsKey("years")) {
@@ -182,6 +182,13 @@ public final class Dates {
     }
     return new Words(
         span, from, new Point(whole(lastYear, from), lastMonth, day(found, "lastday")));
+  }
+
+  /** Whether days are listed that do not follow one another: "4 and 6 March 2016". */
+  private static boolean isApart(Found found) {
+    long listed = found.match().group().chars().filter(each -> each == ',').count() + 1;
+    return "consecutive".equals(found.rule().yield("interval"))
+        && (listed != day(found, "lastday") - day(found, "day"));
   }
 
   /** A year written as two digits is in the century of the one before it. */

@@ -1,6 +1,8 @@
 package org.oversightgraph.extract.people.reference;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import org.oversightgraph.extract.people.phrase.Noun;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,18 @@ public final class Reader {
       Pattern.compile("\\s*(?:[,.;:()–]|$)(?!\\s*(?:and|an?|one|two)\\b)");
   private static final Pattern OPENS = Pattern.compile("\\s*\\(\\s*");
 
+  private static final Pattern BEFORE_WHOM =
+      Pattern.compile(
+          ".*\\b(?:hearing|meeting|panel|tribunal|matter|case|proceedings)s?\\b[^.;]{0,80}\\b(?:before|chaired by"
+              + "|heard by|led by|conducted by|presided over by|in front of|overseen by)\\s+$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern PRESIDES =
+      Pattern.compile(
+          ",? (?:who (?:presided|chaired|conducted|sat|heard)|presiding|chairing|sitting alone|in the"
+              + " chair)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Set<String> presiding = new HashSet<>();
   private final Story story;
   private final Resolver resolver;
   private final List<Referent> breath = new ArrayList<>();
@@ -71,6 +85,11 @@ public final class Reader {
     int end = -1;
     for (int index = 0; index < phrases.size(); index++) {
       Phrase phrase = phrases.get(index);
+      if (presides(sentence, phrase)) {
+        resolver.memory().note(phrase, List.of());
+        story.addStranger(phrase.span());
+        continue;
+      }
       Phrase named = index + 1 < phrases.size() ? called(phrase, phrases.get(index + 1)) : phrase;
       List<Referent> meant = meant(sentence, phrase, named);
       if (meant.isEmpty()) {
@@ -81,6 +100,23 @@ public final class Reader {
       end = phrase.span().end();
       add(sentence, phrase, meant);
     }
+  }
+
+  /** Whether somebody only decides: "a hearing before an assistant chief constable". */
+  private boolean presides(Span sentence, Phrase phrase) {
+    Noun noun = phrase.noun();
+    if (noun == null || phrase.plural() || !phrase.police() || !phrase.labels().isEmpty()) {
+      return false;
+    }
+    String text = story.text();
+    String called = phrase.descriptor() + " " + noun.words();
+    boolean introduced =
+        BEFORE_WHOM.matcher(text.substring(sentence.start(), phrase.span().start())).matches()
+            || PRESIDES.matcher(text).region(phrase.span().end(), text.length()).lookingAt();
+    if (introduced) {
+      presiding.add(called);
+    }
+    return introduced || phrase.form() == Phrase.Form.DEFINITE && presiding.contains(called);
   }
 
   private List<Referent> meant(Span sentence, Phrase phrase, Phrase named) {
