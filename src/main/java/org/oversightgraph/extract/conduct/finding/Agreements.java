@@ -41,7 +41,9 @@ final class Agreements {
 
   /** Takes the investigator's findings for the force's, if it says that it agrees with them. */
   void read(Line line, Core core) {
-    if (!AGREEING.contains(line.stage(core.span().start()))
+    boolean byForce =
+        core.says("voice", "own") || AGREEING.contains(line.stage(core.span().start()));
+    if (!byForce
         || line.scope().negated(core.span().start())) {
       return;
     }
