@@ -43,8 +43,7 @@ final class Agreements {
   void read(Line line, Core core) {
     boolean byForce =
         core.says("voice", "own") || AGREEING.contains(line.stage(core.span().start()));
-    if (!byForce
-        || line.scope().negated(core.span().start())) {
+    if (!byForce || line.scope().negated(core.span().start())) {
       return;
     }
     List<Determination> found =

@@ -32,6 +32,8 @@ final class Antecedents {
   private static final Pattern SAME =
       Pattern.compile(
           "\\band (?:had|has|have|was|were|is|did)(?: \\w+){0,2}\\s*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FOR =
+      Pattern.compile("\\b(?:for|in respect of)\\s+$", Pattern.CASE_INSENSITIVE);
   private static final Pattern MEETING =
       Pattern.compile("\\b(?:meetings?|hearings?|proceedings|panel)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern PRONOUN =
@@ -75,6 +77,10 @@ final class Antecedents {
     if (inside.known() || someoneElse(place)) {
       return inside;
     }
+    Who adjacent = adjacent(place);
+    if (adjacent.known()) {
+      return adjacent;
+    }
     Who participants = whom.participants(place.line(), place.core().span());
     if (participants.known()) {
       return participants;
@@ -98,6 +104,19 @@ final class Antecedents {
       return second;
     }
     return same.known() ? same : whom.before(place.line().span().start(), place.start());
+  }
+
+  /** "…, and for the constable unsatisfactory performance": those named just before the words. */
+  private Who adjacent(Place place) {
+    Who before = whom.before(place.from(), place.start());
+    if (!before.known() || place.core().says("whom", "AFTER")) {
+      return Who.NOBODY;
+    }
+    Span named = before.spans().getLast();
+    boolean next = place.line().between(named.end(), place.start()).isBlank();
+    return next && FOR.matcher(place.line().between(place.from(), named.start())).find()
+        ? before
+        : Who.NOBODY;
   }
 
   /** Whether the people were only named to say that there is nothing against them. */

@@ -64,7 +64,9 @@ record Place(Line line, Core core, @Nullable Core before, int from, int to) {
         || core.kind() == Kind.BREACH && !stage.decides() && line.scope().allegedBefore(start());
   }
 
-  /** "In our view her conduct, if proven, would amount to gross misconduct": that is the finding. */
+  /**
+   * "In our view her conduct, if proven, would amount to gross misconduct": that is the finding.
+   */
   private boolean isAssessed(Stage stage) {
     return core.kind() == Kind.AMOUNTS
         && !stage.decides()

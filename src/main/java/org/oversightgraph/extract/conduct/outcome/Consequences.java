@@ -20,6 +20,10 @@ import org.oversightgraph.source.Span;
 public final class Consequences {
 
   private static final String NO_ACTION = "NO_ACTION";
+
+  /** What would have been imposed under another condition is an outcome of its own. */
+  private static final String CONDITIONAL = "WOULD_HAVE_BEEN_DISMISSED";
+
   private static final Set<String> LEAVING = Set.of("RESIGNED", "RETIRED");
   private static final int LINES_BACK = 3;
   private static final Pattern LEFT =
@@ -92,6 +96,9 @@ public final class Consequences {
 
   private boolean happened(Line line, Found found) {
     Set<Shade> shades = line.scope().over(found.span().start());
+    if (found.rule().yield("kind").equals(CONDITIONAL)) {
+      return !shades.contains(Shade.NEGATED) && !shades.contains(Shade.ALLEGED);
+    }
     if (shades.contains(Shade.SUGGESTED) || shades.contains(Shade.UNREAL)) {
       return false;
     }

@@ -43,6 +43,13 @@ final class Memory {
     }
   }
 
+  /** That the text goes on to speak of somebody who was named before, and not of the last named. */
+  void speakOn(List<Referent> one) {
+    if (!one.isEmpty()) {
+      lastOne = one;
+    }
+  }
+
   private static boolean lasting(Phrase phrase, List<Referent> meant) {
     boolean elliptic = phrase.noun() == null && phrase.lead().partitive();
     return phrase.form() != Phrase.Form.BARE

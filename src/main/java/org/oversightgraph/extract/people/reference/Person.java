@@ -130,8 +130,7 @@ public final class Person {
 
   /** Whether the parts of its group that were named are all of it. */
   boolean isOfFullGroup() {
-    return group != null
-        && group.members.stream().mapToInt(Person::people).sum() >= group.people();
+    return group != null && group.members.stream().mapToInt(Person::people).sum() >= group.people();
   }
 
   void join(Person whole) {

@@ -2,13 +2,13 @@ package org.oversightgraph.extract.people.reference;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import org.oversightgraph.extract.people.phrase.Noun;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.oversightgraph.extract.people.phrase.Modifiers;
+import org.oversightgraph.extract.people.phrase.Noun;
 import org.oversightgraph.extract.people.phrase.Phrase;
 import org.oversightgraph.extract.people.phrase.Phrases;
 import org.oversightgraph.source.Publication;
@@ -46,6 +46,10 @@ public final class Reader {
           ".*\\b(?:hearing|meeting|panel|tribunal|matter|case|proceedings)s?\\b[^.;]{0,80}\\b(?:before|chaired by"
               + "|heard by|led by|conducted by|presided over by|in front of|overseen by)\\s+$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern RECIPIENT =
+      Pattern.compile(
+          "\\b(?:to|told|informed|asked|advised|updated|notified|alerted|rang|called|emailed)\\s+$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PRESIDES =
       Pattern.compile(
           ",? (?:who (?:presided|chaired|conducted|sat|heard)|presiding|chairing|sitting alone|in the"
@@ -91,7 +95,11 @@ public final class Reader {
         continue;
       }
       Phrase named = index + 1 < phrases.size() ? called(phrase, phrases.get(index + 1)) : phrase;
+      List<Referent> one = resolver.memory().lastOne();
       List<Referent> meant = meant(sentence, phrase, named);
+      if (isRecipient(sentence, phrase)) {
+        resolver.memory().speakOn(one);
+      }
       if (meant.isEmpty()) {
         story.addStranger(phrase.span());
         continue;
@@ -100,6 +108,21 @@ public final class Reader {
       end = phrase.span().end();
       add(sentence, phrase, meant);
     }
+  }
+
+  /** Whether somebody is only told or asked by the one of whom the sentence speaks. */
+  private boolean isRecipient(Span sentence, Phrase phrase) {
+    List<Memory.Spoken> spoken = resolver.memory().current();
+    boolean another =
+        spoken.size() > 1
+            && spoken.getFirst().meant().size() == 1
+            && spoken.getFirst().meant().getFirst().person().single()
+            && spoken.getFirst().phrase() != phrase;
+    return another
+        && phrase.noun() != null
+        && RECIPIENT
+            .matcher(story.text().substring(sentence.start(), phrase.span().start()))
+            .find();
   }
 
   /** Whether somebody only decides: "a hearing before an assistant chief constable". */
@@ -144,7 +167,9 @@ public final class Reader {
     return resolver.resolve(named);
   }
 
-  /** Those of whom the words after a comma say what they all are: "five officers, all sergeants". */
+  /**
+   * Those of whom the words after a comma say what they all are: "five officers, all sergeants".
+   */
   private List<Referent> appositive(Phrase phrase) {
     List<Memory.Spoken> before = resolver.memory().current();
     if (before.isEmpty() || !before.getLast().phrase().plural()) {
