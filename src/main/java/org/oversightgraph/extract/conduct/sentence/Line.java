@@ -49,6 +49,7 @@ public record Line(
     return next.span().start() - place <= CLOSING
         && !scope.parts(place, next.span().start())
         && (next.stage() == Stage.PANEL
+            || next.stage() == Stage.BOTH
             || ASIDE.matcher(between(place, next.span().start())).find());
   }
 

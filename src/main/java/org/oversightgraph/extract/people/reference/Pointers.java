@@ -118,7 +118,8 @@ final class Pointers {
     if (several.size() != 1 || several.getFirst().person().single()) {
       return List.of();
     }
-    Person group = several.getFirst().person();
+    Person named = several.getFirst().person();
+    Person group = phrase.other() && phrase.count() == null ? wider(named) : named;
     if (part == null) {
       return List.of(new Referent(group, null));
     }

@@ -52,7 +52,7 @@ public final class Reader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PRESIDES =
       Pattern.compile(
-          ",? (?:who (?:presided|chaired|conducted|sat|heard)|presiding|chairing|sitting alone|in the"
+          ",? (?:who (?:presided|chaired|conducted|sat|heard)|(?:who )?present(?:ed|ing) the case|presiding|chairing|sitting alone|in the"
               + " chair)\\b",
           Pattern.CASE_INSENSITIVE);
 
