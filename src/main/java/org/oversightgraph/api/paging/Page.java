@@ -17,6 +17,7 @@ public record Page(
 
   static final int MOST = 100;
 
+  /** Where a page begins and ends, and whether there are others, as Relay has it. */
   public record PageInfo(
       boolean hasNextPage,
       boolean hasPreviousPage,

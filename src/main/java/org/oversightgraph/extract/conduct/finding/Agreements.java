@@ -18,8 +18,13 @@ final class Agreements {
 
   private static final Pattern EXCEPT =
       Pattern.compile(
-          "\\b(?:save|except|excepting|apart from|other than|with the exception|but (?:not|considered"
+          "\\b(?:save|disagree[ds]|except|excepting|apart from|other than|with the exception|but (?:not|considered"
               + "|thought|felt|took the view|disagreed))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "\\s*(?:about|as regards|regarding|concerning|as to|in respect of|in relation to|on)\\s",
           Pattern.CASE_INSENSITIVE);
 
   private final Whom whom;
@@ -61,8 +66,11 @@ final class Agreements {
             : found;
     List<Determination> before = List.copyOf(told);
     Set<String> excepted = excepted(line, core);
+    Set<String> only = only(line, core);
     for (Determination each : shared) {
-      if (!answered(each, before) && Collections.disjoint(excepted, each.who().subjects())) {
+      if (!answered(each, before)
+          && Collections.disjoint(excepted, each.who().subjects())
+          && (only.isEmpty() || !Collections.disjoint(only, each.who().subjects()))) {
         told.add(each.sharedBy(line, core.found().rule()));
       }
     }
@@ -73,6 +81,14 @@ final class Agreements {
     Matcher except = EXCEPT.matcher(line.between(core.span().end(), line.span().end()));
     return except.find()
         ? Set.copyOf(whom.all(core.span().end() + except.end(), line.span().end()).subjects())
+        : Set.of();
+  }
+
+  /** "Accepted what we said about the sergeant": those whom the agreement is limited to. */
+  private Set<String> only(Line line, Core core) {
+    Matcher about = ABOUT.matcher(line.text()).region(core.span().end(), line.span().end());
+    return about.lookingAt()
+        ? Set.copyOf(whom.towards(core.span().end(), line.span().end()).subjects())
         : Set.of();
   }
 

@@ -97,7 +97,7 @@ public final class Consequences {
   private boolean happened(Line line, Found found) {
     Set<Shade> shades = line.scope().over(found.span().start());
     if (found.rule().yield("kind").equals(CONDITIONAL)) {
-      return !shades.contains(Shade.NEGATED) && !shades.contains(Shade.ALLEGED);
+      return !shades.contains(Shade.NEGATED) && !shades.contains(Shade.SUGGESTED);
     }
     if (shades.contains(Shade.SUGGESTED) || shades.contains(Shade.UNREAL)) {
       return false;

@@ -28,7 +28,7 @@ public final class Whom {
       pattern(
           "^[\\s,()]*(?:(?:also|therefore|either|only|proceedings|meetings?|hearings?)\\s+)*"
               + "(?:for|against|in respect of|in relation to|in (?:that|the case) of|as regards|regarding|by|on the part of"
-              + "|with|to|with regards? to|concerning|on|of|among)\\s"
+              + "|with|to|with regards? to|concerning|about|as to|on|of|among)\\s"
               + "(?!(?:not\\s)?[a-z]+ing\\b).{0,70}$");
   private static final Pattern STRANGER =
       pattern(

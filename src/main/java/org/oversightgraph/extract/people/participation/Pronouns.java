@@ -27,6 +27,9 @@ public final class Pronouns {
   /** Pronouns that do not mean the subject of their own clause. */
   private static final Pattern OBJECT = Pattern.compile("(?i)him|her|them");
 
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "(?i),?\\s+(?:(?:to|for|with|under|by|of|from)\\s+)?(?:whom|whose\\s\\w+)\\s+");
   private static final Pattern MALE =
       Pattern.compile(
           "(?i)he|him|his|.*\\b(?:m[ae]n|boys?|father|sons?|brother|husband|boyfriend|Mr)");
@@ -65,7 +68,7 @@ public final class Pronouns {
     boolean object = OBJECT.matcher(pronoun.of(story.text())).matches();
     for (int index = object ? at - 1 : at; index >= Math.max(0, at - SENTENCES_BACK); index--) {
       for (Seen seen : bySalience(sentences.get(index), pronoun.start())) {
-        if (agrees(seen.person(), gender)) {
+        if (agrees(seen.person(), gender) && !isHead(seen, pronoun)) {
           return Optional.of(seen);
         }
       }
@@ -108,6 +111,12 @@ public final class Pronouns {
       }
     }
     return false;
+  }
+
+  /** "The sergeant to whom he answered": the head of a relative clause is not its subject. */
+  private boolean isHead(Seen seen, Span pronoun) {
+    return seen.span().end() <= pronoun.start()
+        && RELATIVE.matcher(story.text().substring(seen.span().end(), pronoun.start())).matches();
   }
 
   private boolean agrees(Person person, @Nullable Gender gender) {

@@ -35,7 +35,7 @@ final class Elliptic {
                   + " a|over a|about a)(?: good)? (?:third|quarter|half) of (?:them|the COUNT))(?:END|(?=\\swho\\b))|(?<other>the"
                   + " (?:other(?: COUNT)?|others|remaining COUNT|remainder|rest))END|(?<ordinal>the"
                   + " (?:ORDINAL|last)(?: of (?:them|the COUNT))?)(?:END|(?=\\sVERB))|(?<some>(?:another |a further )?COUNT(?:"
-                  + " others?)?)(?=\\s(?!(?:of|or)\\b)VERB)|(?<pronoun>he|she|they)\\b)")
+                  + " others?)?)(?=\\s(?!(?:of|or)\\b)VERB|,\\s(?:both|all)\\s(?:of\\s)?(?:them|whom|\\w+\\s(?:constables|officers|sergeants)|constables|officers|sergeants))|(?<pronoun>he|she|they)\\b)")
               .replace("COUNT", Lead.COUNT)
               .replace("ORDINAL", Lead.ORDINAL)
               .replace("END", END)

@@ -37,6 +37,9 @@ public final class Phrases {
       Pattern.compile("\\bexpected (?:of|from)\\s+$", Pattern.CASE_INSENSITIVE);
   private static final Pattern WHETHER =
       Pattern.compile("\\bwhether\\s+$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARK =
+      Pattern.compile("\\s*(?:(?:[•*–-]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s*)?");
+  private static final Pattern COLON = Pattern.compile("\\s*(?:\\s[–—-]|:)\\s");
   private static final Pattern THAT =
       Pattern.compile("(?<![\\w'’-])that\\s+$", Pattern.CASE_INSENSITIVE);
 
@@ -86,7 +89,9 @@ public final class Phrases {
       lead =
           joined(described, before)
               ? Lead.like(before.getLast().lead(), described)
-              : that(sentence, described);
+              : headsItem(sentence, described, noun)
+                  ? Lead.definite(described)
+                  : that(sentence, described);
       if (lead.empty()) {
         return null;
       }
@@ -107,6 +112,12 @@ public final class Phrases {
         modifiers.descriptor(text.substring(described, noun.span().start()), noun.plural()),
         labels,
         relative(end));
+  }
+
+  /** "2. Duty inspector – no case to answer": whom an item of a list is about. */
+  private boolean headsItem(Span sentence, int start, Noun noun) {
+    return MARK.matcher(text.substring(sentence.start(), start)).matches()
+        && COLON.matcher(text).region(noun.span().end(), text.length()).lookingAt();
   }
 
   private boolean precededBy(Pattern words, Span sentence, int end) {

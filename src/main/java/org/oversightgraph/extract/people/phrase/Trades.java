@@ -44,6 +44,7 @@ final class Trades {
           "paper",
           "rider",
           "sender",
+          "three",
           "writer",
           "author",
           "customer",

@@ -155,12 +155,13 @@ final class Groups {
 
   /** "The other two", where so many were already set apart from the rest of a group. */
   private Optional<Person> rest(Phrase phrase, Noun noun) {
-    return phrase.form() != Form.DEFINITE || phrase.count() == null
+    Integer count = phrase.count();
+    return phrase.form() != Form.DEFINITE || count == null
         ? Optional.empty()
         : cast.last(person ->
             person.others
                 && person.isOfFullGroup()
-                && person.people() == phrase.count()
+                && person.people() == count
                 && person.fitsGroup(noun, phrase.descriptor())
                 && memory.recent(0).stream().noneMatch(each -> each.person() == person));
   }

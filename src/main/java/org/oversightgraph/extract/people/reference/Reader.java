@@ -36,7 +36,7 @@ public final class Reader {
   private static final Pattern IS_A =
       Pattern.compile(
           "\\s*\\)?(?:, who)?\\s+(?:was|is)(?:,? at the time,?)?\\s+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern COMMA = Pattern.compile("\\s*[,–-]\\s+");
+  private static final Pattern COMMA = Pattern.compile("\\s*[,–-]\\s+(?:(?:him|her)self\\s+)?");
   private static final Pattern ENDS =
       Pattern.compile("\\s*(?:[,.;:()–]|$)(?!\\s*(?:and|an?|one|two)\\b)");
   private static final Pattern OPENS = Pattern.compile("\\s*\\(\\s*");
@@ -50,6 +50,8 @@ public final class Reader {
       Pattern.compile(
           "\\b(?:to|told|informed|asked|advised|updated|notified|alerted|rang|called|emailed)\\s+$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern KNOWN =
+      Pattern.compile("(?:all|both|each) (?:of |the |these |those )", Pattern.CASE_INSENSITIVE);
   private static final Pattern PRESIDES =
       Pattern.compile(
           ",? (?:who (?:presided|chaired|conducted|sat|heard)|(?:who )?present(?:ed|ing) the case|presiding|chairing|sitting alone|in the"
@@ -172,7 +174,8 @@ public final class Reader {
    */
   private List<Referent> appositive(Phrase phrase) {
     List<Memory.Spoken> before = resolver.memory().current();
-    if (before.isEmpty() || !before.getLast().phrase().plural()) {
+    boolean named = KNOWN.matcher(phrase.span().of(story.text())).lookingAt();
+    if (named || before.isEmpty() || !before.getLast().phrase().plural()) {
       return List.of();
     }
     int end = before.getLast().phrase().span().end();

@@ -46,7 +46,7 @@ final class Resolver {
       if (noun != null && noun.rank() != null && all && person.rank == null) {
         person.rank = noun.rank();
       }
-      if (noun != null && all) {
+      if (noun != null && all && (person.single() || !noun.plain())) {
         person.alsoCalled(noun, phrase.descriptor());
         if (person.single() && !noun.plain() && Members.isUnnamed(person)) {
           person.label = Labels.one(noun, phrase.descriptor());

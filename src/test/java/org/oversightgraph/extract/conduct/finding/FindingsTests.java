@@ -108,13 +108,20 @@ class FindingsTests {
         .noneMatch(finding -> finding.contains("FORCE CASE_TO_ANSWER GROSS_MISCONDUCT"));
   }
 
+  @Test
+  void takesWhatNobodyIsSaidToHaveFoundForTheInvestigators() {
+    assertThat(
+            Told.of("Another officer was found to have a case to answer for misconduct.")
+                .findings())
+        .containsExactly("INVESTIGATOR CASE_TO_ANSWER MISCONDUCT: another-officer");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "The officer was interviewed about an allegation that he had breached the standards.",
         "There was an indication that the officer may have breached the standards.",
         "The post-mortem gave no indication that force had been used.",
-        "Another officer was found to have a case to answer for misconduct.",
         "We asked whether the officer had a duty to report.",
         "The coroner found no evidence of misconduct."
       })
