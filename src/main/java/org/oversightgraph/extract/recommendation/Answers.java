@@ -30,6 +30,7 @@ final class Answers {
       Pattern.compile(
           "\\b(?:in|on|by|since|during|from|and|between)\\s+(?:(?:early|mid|late)[\\s-]+)?$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern HEAD = Pattern.compile("\\W*");
   private static final Pattern BULLET = Pattern.compile("[•·*–-]");
 
   private final Publication page;
@@ -139,12 +140,18 @@ final class Answers {
     return new ActionEntry(Slug.unique(gist, keys), gist, on, Cite.of(reading, cited));
   }
 
-  /** When something is told to have been done: every date that a preposition precedes. */
+  /** When something was done: every date after a preposition, or at the head of a list's item. */
   private List<PartialDate> datesTold(Span words) {
     return Dates.in(page, words).stream()
-        .filter(date -> WHEN.matcher(page.at(new Span(words.start(), date.span().start()))).find())
+        .filter(date -> saysWhen(words, date.span()))
         .map(Dated::date)
         .toList();
+  }
+
+  private boolean saysWhen(Span words, Span date) {
+    String before = page.at(new Span(words.start(), date.start()));
+    String after = page.at(new Span(date.end(), words.end()));
+    return WHEN.matcher(before).find() || (HEAD.matcher(before).matches() && after.startsWith(":"));
   }
 
   /** Short, but never so short that what was done is cut off. */

@@ -74,6 +74,26 @@ class RepliesTests {
   }
 
   @Test
+  void takesTheDateAtTheHeadOfAListedActionForItsDay() {
+    CaseFile file =
+        replies.extract(
+            Invented.ofForce(
+                """
+                Title: Reply to the IOPC on lamps
+                Author: Standards Team, Dorset Police
+                The IOPC recommends that Dorset Police fit a second lamp to every boat.
+                Dorset Police accepts the recommendation.
+                What we have done so far:
+                • 3 June 2020: talk to all helmsmen
+                • lamps ordered by 1 July 2020
+                """));
+
+    assertThat(file.recommendations().getFirst().responses().getFirst().actions())
+        .extracting(action -> action.on().edtf())
+        .containsExactly("2020-06-03", "2020-07-01");
+  }
+
+  @Test
   void readsAnswersUnderHeadings() {
     Publication page =
         Invented.ofForce(
