@@ -30,7 +30,7 @@ final class CaseTest {
     }
     Set<String> rules = new HashSet<>();
     for (Found found : clues.find(publication.text(), new Span(0, publication.text().length()))) {
-      boolean heading = found.rule().yield("kind").equals("TITLE");
+      boolean heading = found.rule().finds("TITLE");
       boolean counts = !heading || inTitle(publication, found);
       if (counts) {
         rules.add(found.rule().id());

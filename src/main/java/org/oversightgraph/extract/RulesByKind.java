@@ -25,9 +25,7 @@ public final class RulesByKind {
   public static RulesByKind of(String topic) {
     return new RulesByKind(
         Rules.of(topic).stream()
-            .collect(
-                groupingBy(
-                    rule -> rule.yield("kind"), collectingAndThen(toList(), RuleBook::new))));
+            .collect(groupingBy(rule -> rule.finds(), collectingAndThen(toList(), RuleBook::new))));
   }
 
   /** Every place in a range that rules of a kind find, in the order of the text. */

@@ -2,7 +2,7 @@
  * What a passage states: facts with their evidence, and case files, the same facts as a person
  * writes and reviews them.
  */
-@ApplicationModule(allowedDependencies = {"mask", "source", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"mask", "schema", "source", "vocabulary"})
 @NullMarked
 package org.oversightgraph.fact;
 

@@ -1,18 +1,10 @@
 package org.oversightgraph.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Reads the rules of a topic from {@code rules/<topic>.yaml}. A pattern may use a fragment of
@@ -22,59 +14,61 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public final class Rules {
 
-  private static final Pattern FRAGMENT =
-      Pattern.compile("<([a-z][a-z-]*)>(?<!\\(\\?<[a-z-]{1,60}>)");
-  private static final Pattern LINE_BREAK = Pattern.compile("\\h*\\R\\h*");
-  private static final Map<String, String> FRAGMENTS = fragments();
+  /** Certainty of rules of furniture and layout, which state nothing: the schema's default. */
+  private static final double STATES_NOTHING = 1;
 
   private Rules() {}
 
   /**
    * The rules of a topic, in the order of the file.
    *
-   * @throws IllegalStateException if a rule cannot be used; says which and why
+   * @throws IllegalStateException if anything in the file is wrong, with the line and field of each
+   *     mistake and what was expected there
    */
   public static List<Rule> of(String topic) {
+    return of(topic, RuleFile.read(topic));
+  }
+
+  static List<Rule> of(String topic, JsonNode file) {
     List<Rule> rules = new ArrayList<>();
-    for (JsonNode node : tree(topic)) {
-      rules.add(rule(topic, node));
+    for (JsonNode node : file) {
+      if (node.has("pattern")) {
+        rules.add(rule(topic, node));
+      }
     }
     return List.copyOf(rules);
   }
 
-  private static Rule rule(String topic, JsonNode node) {
-    String id = topic + "/" + node.path("id").asString("?");
-    try {
-      return new Rule(
-          id,
-          node.get("says").asString(),
-          compile(node.get("pattern").asString()),
-          map(node.path("yields")),
-          node.path("certainty").asDouble(1),
-          list(node.path("examples")),
-          list(node.path("not")));
-    } catch (PatternSyntaxException | NullPointerException broken) {
-      throw new IllegalStateException("rule %s: %s".formatted(id, broken.getMessage()), broken);
-    }
-  }
-
-  /** A pattern with its fragments put in. */
-  static Pattern compile(String pattern) {
-    String whole = LINE_BREAK.matcher(pattern).replaceAll("");
-    for (Matcher named = FRAGMENT.matcher(whole); named.find(); named = FRAGMENT.matcher(whole)) {
-      String fragment = FRAGMENTS.get(named.group(1));
-      if (fragment == null) {
-        throw new PatternSyntaxException("no fragment has this name", named.group(1), 0);
+  /** What else a topic can read, without a pattern, in the order of the file. */
+  public static List<ReadOtherwise> otherwise(String topic) {
+    List<ReadOtherwise> others = new ArrayList<>();
+    for (JsonNode node : RuleFile.read(topic)) {
+      if (node.has("how")) {
+        others.add(
+            new ReadOtherwise(
+                id(topic, node),
+                node.get("says").asString(),
+                node.get("how").asString(),
+                node.get("certainty").asDouble()));
       }
-      whole =
-          whole.substring(0, named.start()) + "(?:" + fragment + ")" + whole.substring(named.end());
     }
-    return Pattern.compile(
-        whole.replace(" ", "\\s{1,9}"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return List.copyOf(others);
   }
 
-  private static Map<String, String> fragments() {
-    return map(tree("fragments"));
+  private static Rule rule(String topic, JsonNode node) {
+    return new Rule(
+        id(topic, node),
+        node.get("says").asString(),
+        Fragments.compile(node.get("pattern").asString()),
+        node.get("finds").asString(),
+        map(node.path("yields")),
+        node.path("certainty").asDouble(STATES_NOTHING),
+        list(node.path("examples")),
+        list(node.path("not")));
+  }
+
+  private static String id(String topic, JsonNode node) {
+    return topic + "/" + node.get("id").asString();
   }
 
   private static Map<String, String> map(JsonNode node) {
@@ -87,15 +81,5 @@ public final class Rules {
     List<String> list = new ArrayList<>();
     node.forEach(each -> list.add(each.asString()));
     return list;
-  }
-
-  private static JsonNode tree(String topic) {
-    String file = "/rules/" + topic + ".yaml";
-    try (InputStream content =
-        Objects.requireNonNull(Rules.class.getResourceAsStream(file), file)) {
-      return YAMLMapper.shared().readTree(content);
-    } catch (JacksonException | IOException unreadable) {
-      throw new IllegalStateException(file + ": " + unreadable.getMessage(), unreadable);
-    }
   }
 }

@@ -1,5 +1,5 @@
 /** The rules by which publications are read, as data that a curator can read and extend. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"schema"})
 @NullMarked
 package org.oversightgraph.rule;
 

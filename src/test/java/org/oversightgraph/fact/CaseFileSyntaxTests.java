@@ -78,7 +78,7 @@ class CaseFileSyntaxTests {
   @Test
   void refusesASecondDocumentInOneFile() {
     assertThat(mistakes(SmallFile.with("---\n" + SmallFile.TEXT)))
-        .containsExactly("11 $: found a second YAML document, expected one case in a file");
+        .containsExactly("11 $: found a second YAML document, expected one in a file");
   }
 
   @Test

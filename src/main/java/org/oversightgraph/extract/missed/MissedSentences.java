@@ -31,7 +31,7 @@ public final class MissedSentences {
             .ifPresent(found ->
                 missed.add(
                     new MissedEntry(
-                        found.rule().yield("topic"),
+                        found.rule().finds(),
                         found.rule().certainty(),
                         Cite.of(found.reading(), sentence))));
       }

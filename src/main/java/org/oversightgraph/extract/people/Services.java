@@ -37,9 +37,7 @@ final class Services {
     this.story = story;
     this.names = names;
     this.forces = forces;
-    employers.stream()
-        .filter(said -> said.found().rule().yields().containsKey("status"))
-        .forEach(this::read);
+    employers.stream().filter(said -> said.found().rule().finds("FORCE")).forEach(this::read);
     story.seen().forEach(this::named);
   }
 
@@ -56,7 +54,7 @@ final class Services {
                 .last(story.text(), new Span(said.sentence().start(), found.span().start()))
                 .filter(named -> named.span().end() == found.span().start())
             : names.at(story.text(), found.span().end());
-    if (force.isEmpty() || said.has("follow") && !follows(OFFICERS, force.get().span().end())) {
+    if (force.isEmpty() || said.has("officers") && !follows(OFFICERS, force.get().span().end())) {
       return;
     }
     Span span = found.span().and(force.get().span());

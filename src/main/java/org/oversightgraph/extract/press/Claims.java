@@ -37,7 +37,7 @@ final class Claims {
       List<Mentioned> people = words.in(sentence);
       boolean ofAll =
           rules.all("INVESTIGATED", page.text(), sentence).stream()
-              .anyMatch(found -> found.rule().yields().containsKey("total"));
+              .anyMatch(found -> found.rule().has("total"));
       int read = sentence.start();
       for (Found found : rules.all("OUTCOME", page.text(), sentence)) {
         if (found.span().start() >= read) {
@@ -51,9 +51,7 @@ final class Claims {
 
   private Optional<Claim> claim(Found found, List<Mentioned> people, Span sentence, boolean ofAll) {
     Optional<Mentioned> who =
-        found.rule().yields().containsKey("people")
-            ? after(found, people)
-            : before(found, people, sentence);
+        found.rule().has("after") ? after(found, people) : before(found, people, sentence);
     return who.filter(each -> !isUncertain(found, sentence) && !isElsewhere(each, sentence))
         .flatMap(each -> claim(found, each, sentence, ofAll));
   }
@@ -123,7 +121,7 @@ final class Claims {
     Span before = new Span(sentence.start(), people.span().start());
     Span between = between(people, found);
     boolean future =
-        !found.rule().yields().containsKey("will")
+        !found.rule().has("will")
             && !found.rule().yield("outcome").startsWith("WOULD")
             && rules.anyOf("WILL", page.text(), between);
     return between.length() <= FARTHEST

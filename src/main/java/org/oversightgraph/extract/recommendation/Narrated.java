@@ -150,7 +150,7 @@ final class Narrated {
 
   /** Who is asked in so many words, else who was said before to have something to learn. */
   private Asked asked(Found found, Span statement) {
-    if (TO_THE_PAGES_FORCE.contains(found.rule().yield("kind"))) {
+    if (TO_THE_PAGES_FORCE.contains(found.rule().finds())) {
       return addressees.mainForce(statement);
     }
     Optional<Span> to = found.place("to");

@@ -103,7 +103,7 @@ record Recommended(Span whole, Span heading, Span sentence, Span what, Reading r
     Span what = found.place("what").orElse(body);
     Span sentence = body;
     int next = statements.indexOf(statement) + 1;
-    if (found.rule().yield("kind").equals("ANNOUNCES_LIST") && next < statements.size()) {
+    if (found.rule().finds("ANNOUNCES_LIST") && next < statements.size()) {
       what = statements.get(next).and(statements.getLast());
       sentence = body.and(statements.get(next));
     } else if (AND_LIST.matcher(page.at(what)).find()) {

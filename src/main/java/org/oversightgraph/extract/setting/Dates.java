@@ -172,10 +172,10 @@ public final class Dates {
             ? year
             : (Integer) (month > lastMonth ? lastYear - 1 : lastYear);
     Point from = new Point(startYear, month == 0 ? lastMonth : month, day(found, "day"));
-    if (!found.rule().yields().containsKey("interval") || isApart(found)) {
+    if (!found.rule().finds("INTERVAL") || isApart(found)) {
       return new Words(span, from, null);
     }
-    if (found.rule().yields().containsKey("years")) {
+    if (found.rule().has("years")) {
       int years = Integer.parseInt(found.rule().yield("years"));
       return new Words(
           span, from, new Point(Objects.requireNonNull(from.year()) + years - 1, 0, 0));
@@ -187,8 +187,7 @@ public final class Dates {
   /** Whether days are listed that do not follow one another: "4 and 6 March 2016". */
   private static boolean isApart(Found found) {
     long listed = found.match().group().chars().filter(each -> each == ',').count() + 1;
-    return "consecutive".equals(found.rule().yield("interval"))
-        && (listed != day(found, "lastday") - day(found, "day"));
+    return found.rule().has("consecutive") && (listed != day(found, "lastday") - day(found, "day"));
   }
 
   /** A year written as two digits is in the century of the one before it. */

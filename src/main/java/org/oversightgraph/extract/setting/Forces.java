@@ -61,7 +61,7 @@ final class Forces {
   private Stream<Found> where(String place, List<Span> parts) {
     return parts.stream()
         .flatMap(part -> RULES.find(page.text(), part).stream())
-        .filter(each -> each.rule().yield("where").equals(place));
+        .filter(each -> each.rule().finds(place));
   }
 
   private void heading(Span title) {

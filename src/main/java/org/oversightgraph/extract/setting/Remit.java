@@ -23,7 +23,7 @@ final class Remit {
     Stream<Found> title =
         statements.in(Parts.title(page)).filter(found -> Statements.looksIn(found, "TITLE"));
     return Statements.best(Stream.concat(title, prose), any -> true)
-        .map(found -> statements.said(found, "matter"));
+        .map(found -> statements.said(found));
   }
 
   /** INDEPENDENT where the oversight body speaks of its own investigation, else as is stated. */
@@ -32,7 +32,7 @@ final class Remit {
     boolean official = page.document().kind() == DocumentKind.OFFICIAL;
     Stream<Found> found = statements.in(Parts.prose(page));
     return Statements.best(found, each -> official || !isOwn(each))
-        .map(each -> statements.said(each, "mode"));
+        .map(each -> statements.said(each));
   }
 
   private static boolean isOwn(Found found) {

@@ -36,10 +36,10 @@ final class Statements {
         .reduce((one, other) -> other.rule().certainty() > one.rule().certainty() ? other : one);
   }
 
-  /** What a found rule yields under this name, with the sentence that says so. */
-  Said<String> said(Found found, String name) {
+  /** What a rule finds, with the sentence that says so. */
+  Said<String> said(Found found) {
     Span sentence = Sentence.around(page, found.span());
-    return Said.of(found.rule().yield(name), found.reading(), sentence);
+    return Said.of(found.rule().finds(), found.reading(), sentence);
   }
 
   /** Whether the rule looks in this part. */

@@ -45,9 +45,7 @@ final class StationNames {
   @Nullable String of(Found words) {
     Span place = afterForces(words.place("place").orElse(words.span()));
     String noun =
-        words.rule().yields().containsKey("noun")
-            ? words.rule().yield("noun")
-            : words.words("noun").orElse("");
+        words.rule().has("noun") ? words.rule().yield("noun") : words.words("noun").orElse("");
     String own =
         words
             .words("initials")

@@ -83,7 +83,7 @@ final class Stations {
         Span name = name(each);
         boolean some =
             isName(each)
-                && !(recommended && each.rule().yields().containsKey("where"))
+                && !(recommended && each.rule().has("where"))
                 && all.stream().noneMatch(other -> excludes(other, each));
         if (some && taken.stream().noneMatch(name::overlaps) && taken(each, all, sentence)) {
           taken.add(name);
@@ -93,7 +93,7 @@ final class Stations {
   }
 
   private static boolean isName(Found found) {
-    return !NO_NAMES.contains(found.rule().yield("kind"));
+    return !NO_NAMES.contains(found.rule().finds());
   }
 
   private static Span name(Found found) {
@@ -102,9 +102,9 @@ final class Stations {
 
   /** Whether this says that the other is none. */
   private static boolean excludes(Found one, Found other) {
-    return one.rule().yield("kind").equals(NONE)
+    return one.rule().finds(NONE)
         && one.span().overlaps(other.span())
-        && one.rule().yield("of").equals(other.rule().yield("kind"));
+        && one.rule().yield("of").equals(other.rule().finds());
   }
 
   private boolean taken(Found words, List<Found> all, Span sentence) {
@@ -120,7 +120,7 @@ final class Stations {
     }
     String key = Keys.slug(name);
     Reading reading = words.reading();
-    String kind = words.rule().yield("kind");
+    String kind = words.rule().finds();
     StationEntry entry =
         new StationEntry(key, name, kind, force, null, Cite.of(reading, sentence), List.of());
     (isScene(words, all) ? scenes : others).putIfAbsent(key, Said.of(entry, reading, sentence));
@@ -128,17 +128,16 @@ final class Stations {
   }
 
   private static boolean isScene(Found words, List<Found> all) {
-    Map<String, String> yields = words.rule().yields();
-    boolean always = yields.containsKey("always");
-    boolean scene = !yields.containsKey("else") || isSaid(SCENE, words, all);
+    boolean always = words.rule().has("always");
+    boolean scene = !words.rule().has("else") || isSaid(SCENE, words, all);
     return always || scene && !isSaid(MENTIONED, words, all);
   }
 
   /** Whether a rule says in this sentence how the place stands to the matter. */
   private static boolean isSaid(String standing, Found words, List<Found> all) {
     return all.stream()
-        .filter(each -> each.rule().yield("kind").equals(standing))
-        .filter(each -> each.rule().yield("of").equals(words.rule().yield("kind")))
+        .filter(each -> each.rule().finds(standing))
+        .filter(each -> each.rule().yield("of").equals(words.rule().finds()))
         .anyMatch(each -> each.place("noun").filter(name(words)::overlaps).isPresent());
   }
 

@@ -105,6 +105,6 @@ final class Timeline {
   }
 
   private static Kind kind(Rule rule) {
-    return Kind.valueOf(rule.yield("event"));
+    return rule.finds(Kind.class);
   }
 }

@@ -39,9 +39,9 @@ final class Upshot {
     }
     Statements statements = new Statements(page, LEARNING);
     List<Found> found = statements.in(Parts.prose(page)).toList();
-    return Statements.best(found.stream(), each -> each.rule().yield("learning").equals(MADE))
+    return Statements.best(found.stream(), each -> each.rule().finds(MADE))
         .or(() -> Statements.best(found.stream(), any -> true))
-        .map(each -> statements.said(each, "learning"));
+        .map(each -> statements.said(each));
   }
 
   private static boolean isProse(Publication page, Span sentence) {

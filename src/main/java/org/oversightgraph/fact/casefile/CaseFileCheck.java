@@ -1,6 +1,6 @@
 package org.oversightgraph.fact.casefile;
 
-import static org.oversightgraph.fact.casefile.CaseFileText.string;
+import static org.oversightgraph.schema.YamlText.string;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import org.oversightgraph.fact.NodeKind;
 import org.oversightgraph.fact.PartialDate;
 import org.oversightgraph.fact.Ref;
+import org.oversightgraph.schema.YamlText;
 import org.oversightgraph.source.Passage;
 import tools.jackson.databind.JsonNode;
 
@@ -25,13 +26,13 @@ final class CaseFileCheck {
       Set.of("occurred", "discovered", "referred", "opened", "completed", "held", "on", "when");
   private static final Set<String> FULL_DATES = Set.of("published", "made", "due");
 
-  private final CaseFileText text;
+  private final YamlText text;
   private final Map<String, JsonNode> documents;
   private final Map<String, JsonNode> stations;
   private final Map<String, JsonNode> subjects;
   private final Map<String, JsonNode> proceedings;
 
-  CaseFileCheck(CaseFileText text) {
+  CaseFileCheck(YamlText text) {
     this.text = text;
     documents = keyed("/documents");
     stations = keyed("/stations");

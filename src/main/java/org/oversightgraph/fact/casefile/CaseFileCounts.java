@@ -1,17 +1,18 @@
 package org.oversightgraph.fact.casefile;
 
-import static org.oversightgraph.fact.casefile.CaseFileText.string;
+import static org.oversightgraph.schema.YamlText.string;
 
 import java.util.Map;
+import org.oversightgraph.schema.YamlText;
 import tools.jackson.databind.JsonNode;
 
 /** That what a case file says of people does not hold for more of them than there are. */
 final class CaseFileCounts {
 
-  private final CaseFileText text;
+  private final YamlText text;
   private final Map<String, JsonNode> subjects;
 
-  CaseFileCounts(CaseFileText text, Map<String, JsonNode> subjects) {
+  CaseFileCounts(YamlText text, Map<String, JsonNode> subjects) {
     this.text = text;
     this.subjects = subjects;
   }

@@ -3,6 +3,7 @@ package org.oversightgraph.fact.casefile;
 import java.util.Map;
 import java.util.Optional;
 import org.oversightgraph.mask.PersonalData;
+import org.oversightgraph.schema.YamlText;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,7 +16,7 @@ final class CaseFilePrivacy {
 
   private CaseFilePrivacy() {}
 
-  static void check(CaseFileText text) {
+  static void check(YamlText text) {
     walk(text.content(), "", "", text);
   }
 
@@ -31,7 +32,7 @@ final class CaseFilePrivacy {
         });
   }
 
-  private static void walk(JsonNode node, String field, String at, CaseFileText text) {
+  private static void walk(JsonNode node, String field, String at, YamlText text) {
     if (node.isString()) {
       refused(field, node.asString()).ifPresent(why -> text.report(at, why));
     } else if (node.isArray()) {

@@ -2,11 +2,9 @@ package org.oversightgraph.fact.casefile;
 
 import java.util.List;
 import org.oversightgraph.fact.NodeKind;
-import org.oversightgraph.fact.casefile.CaseFileInvalid.Problem;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.exc.MismatchedInputException;
+import org.oversightgraph.schema.NotYaml;
+import org.oversightgraph.schema.Problem;
+import org.oversightgraph.schema.YamlText;
 
 /** Reads and prints case files: YAML, checked against the published schema and against itself. */
 public final class CaseFiles {
@@ -20,7 +18,7 @@ public final class CaseFiles {
    * @throws CaseFileInvalid if anything in it is wrong, with the line and field of each mistake
    */
   public CaseFile read(String file, String yaml) {
-    CaseFileText text = parse(file, yaml);
+    YamlText text = parse(file, yaml);
     CaseFilePrivacy.check(text);
     new CaseFileCheck(text).check();
     schema.check(text);
@@ -54,35 +52,19 @@ public final class CaseFiles {
     return schema.requires(kind, property);
   }
 
-  private static CaseFileText parse(String file, String yaml) {
+  private static YamlText parse(String file, String yaml) {
     try {
-      CaseFileText text = new CaseFileText(yaml);
+      YamlText text = new YamlText(yaml);
       if (!text.content().isObject()) {
-        throw invalid(file, 1, "expected a case file with documents and a case");
+        throw invalid(file, new Problem(1, "$", "expected a case file with documents and a case"));
       }
       return text;
-    } catch (MismatchedInputException second) {
-      throw invalid(
-          file, line(second), "found a second YAML document, expected one case in a file");
-    } catch (JacksonException notYaml) {
-      throw notYaml.getCause() instanceof MarkedYamlEngineException marked
-          ? invalid(
-              file,
-              marked
-                  .getProblemMark()
-                  .map(mark -> mark.getLine() + 1)
-                  .orElseGet(() -> line(notYaml)),
-              "not readable as YAML: " + marked.getProblem())
-          : invalid(file, line(notYaml), "not readable as YAML: " + notYaml.getOriginalMessage());
+    } catch (NotYaml unreadable) {
+      throw invalid(file, unreadable.problem());
     }
   }
 
-  private static int line(JacksonException wrong) {
-    TokenStreamLocation at = wrong.getLocation();
-    return at == null ? 1 : Math.max(1, at.getLineNr());
-  }
-
-  private static CaseFileInvalid invalid(String file, int line, String expected) {
-    return new CaseFileInvalid(file, List.of(new Problem(line, "$", expected)));
+  private static CaseFileInvalid invalid(String file, Problem problem) {
+    return new CaseFileInvalid(file, List.of(problem));
   }
 }

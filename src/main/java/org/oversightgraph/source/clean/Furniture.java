@@ -107,7 +107,7 @@ public final class Furniture {
   }
 
   private static List<Rule> that(String takes) {
-    return RULES.stream().filter(rule -> takes.equals(rule.yield("takes"))).toList();
+    return RULES.stream().filter(rule -> rule.finds(takes)).toList();
   }
 
   /** The rules that know a paragraph of a glossary. */

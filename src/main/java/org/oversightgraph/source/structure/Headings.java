@@ -36,8 +36,8 @@ final class Headings {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    Section.Kind kind = Section.Kind.valueOf(rule.yield("section"));
-    return Optional.of(new Heading(kind, value(matcher, line), rule.yields().containsKey("where")));
+    Section.Kind kind = rule.finds(Section.Kind.class);
+    return Optional.of(new Heading(kind, value(matcher, line), rule.has("top")));
   }
 
   private static Optional<Span> value(Matcher matcher, Line line) {

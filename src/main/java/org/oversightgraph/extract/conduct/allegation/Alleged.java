@@ -45,7 +45,7 @@ public final class Alleged {
       Set<Shade> shades = line.scope().over(found.span().start());
       boolean alleged =
           shades.contains(Shade.ALLEGED)
-              || found.rule().yields().containsKey("examined")
+              || found.rule().has("examined")
               || COMPLAINT.matcher(line.between(line.span().start(), found.span().start())).find();
       if (alleged && !shades.contains(Shade.NEGATED)) {
         Who before = whom.before(line.span().start(), found.span().start());

@@ -46,8 +46,7 @@ final class Agreements {
 
   /** Takes the investigator's findings for the force's, if it says that it agrees with them. */
   void read(Line line, Core core) {
-    boolean byForce =
-        core.says("voice", "own") || AGREEING.contains(line.stage(core.span().start()));
+    boolean byForce = core.is("own") || AGREEING.contains(line.stage(core.span().start()));
     if (!byForce || line.scope().negated(core.span().start())) {
       return;
     }

@@ -64,7 +64,7 @@ record Core(Kind kind, Found found) {
     List<Core> cores = new ArrayList<>();
     for (Found found : all) {
       if (cores.stream().noneMatch(core -> core.span().overlaps(found.span()))) {
-        cores.add(new Core(Kind.valueOf(found.rule().yield("core")), found));
+        cores.add(new Core(found.rule().finds(Kind.class), found));
       }
     }
     cores.sort(Comparator.comparing(Core::span));
@@ -101,7 +101,7 @@ record Core(Kind kind, Found found) {
 
   /** Whether the words themselves deny it. */
   boolean denies() {
-    return says("denied", "yes")
+    return is("denied")
         || group("not").isPresent()
         || group("dismissed").isPresent()
         || group("exonerated").isPresent()
@@ -120,7 +120,12 @@ record Core(Kind kind, Found found) {
 
   /** Whether it is said with "one" or "none", so that a case was spoken of just before. */
   boolean elliptic() {
-    return says("ellipsis", "yes");
+    return is("ellipsis");
+  }
+
+  /** Whether the rule yields this. */
+  boolean is(String name) {
+    return found.rule().has(name);
   }
 
   boolean says(String name, String value) {

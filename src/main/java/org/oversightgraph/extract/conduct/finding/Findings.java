@@ -144,7 +144,7 @@ public final class Findings {
     if (!meant.who().known()) {
       return;
     }
-    if (place.core().says("revises", "yes") || place.core().has("levelRevised")) {
+    if (place.core().is("revises") || place.core().has("levelRevised")) {
       told.removeIf(
           each -> each.stage() == stage && each.who().subjects().equals(meant.who().subjects()));
     }

@@ -44,7 +44,7 @@ public final class Standards {
   /** Where a range names standards. */
   public List<Found> found(Span within, Set<Strength> strengths) {
     return RULES.find(text, within).stream()
-        .filter(found -> strengths.contains(Strength.valueOf(found.rule().yield("strength"))))
+        .filter(found -> strengths.contains(found.rule().finds(Strength.class)))
         .toList();
   }
 

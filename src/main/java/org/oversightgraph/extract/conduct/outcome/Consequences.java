@@ -75,7 +75,7 @@ public final class Consequences {
   /** Reads what is named; what stands before {@code from} belongs to what was named before. */
   private void read(Sanctions sanctions, Found found, int from) {
     Line line = sanctions.line();
-    boolean itself = "itself".equals(found.rule().yields().get("by"));
+    boolean itself = found.rule().has("itself");
     boolean said = itself ? happened(line, found) : sanctions.stated(found);
     if (said && late(line, found)) {
       receivers.of(line, found, from).ifPresent(received -> add(line, found, received));
@@ -89,20 +89,20 @@ public final class Consequences {
 
   /** Learning counts where the force speaks or something was found: before, it is no outcome. */
   private boolean late(Line line, Found found) {
-    return !found.rule().yield("kind").equals("LEARNING")
+    return !found.rule().yield("outcome").equals("LEARNING")
         || line.stage(found.span().start()).force()
         || findings.stream().anyMatch(each -> each.line() <= line.index());
   }
 
   private boolean happened(Line line, Found found) {
     Set<Shade> shades = line.scope().over(found.span().start());
-    if (found.rule().yield("kind").equals(CONDITIONAL)) {
+    if (found.rule().yield("outcome").equals(CONDITIONAL)) {
       return !shades.contains(Shade.NEGATED) && !shades.contains(Shade.SUGGESTED);
     }
     if (shades.contains(Shade.SUGGESTED) || shades.contains(Shade.UNREAL)) {
       return false;
     }
-    return found.rule().yield("kind").equals(NO_ACTION)
+    return found.rule().yield("outcome").equals(NO_ACTION)
         ? concluded(line, found)
         : !shades.contains(Shade.NEGATED) && !shades.contains(Shade.POSSIBLE);
   }
@@ -134,7 +134,7 @@ public final class Consequences {
   private static Consequence consequence(
       Line line, Found found, Received received, @Nullable Held at) {
     Span about = new Span(found.span().end(), line.span().end());
-    String kind = found.rule().yield("kind");
+    String kind = found.rule().yield("outcome");
     return new Consequence(kind, received.who(), received.cites(), found.rule(), line, about, at);
   }
 }

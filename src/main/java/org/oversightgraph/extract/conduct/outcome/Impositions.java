@@ -33,7 +33,7 @@ public final class Impositions {
 
   /** The proceeding, if one is told of. */
   @Nullable Held at(Line line, Found found, Who who) {
-    String kind = found.rule().yield("kind");
+    String kind = found.rule().yield("outcome");
     if (VERDICTS.contains(kind)) {
       return proceedings.trial(line, found);
     }

@@ -63,13 +63,13 @@ final class Receivers {
 
   private Optional<Received> read(Line line, Found found, int from) {
     Span place = found.span();
-    if ("PERSON".equals(found.rule().yields().get("who"))) {
+    if (found.rule().has("person")) {
       return person(line, place, from)
           .map(who -> new Received(who.and(alike(line, place)), List.of(line.span())))
           .or(() -> convicted(line, found))
           .or(() -> concerned.pronoun(line, place.start()));
     }
-    boolean noAction = found.rule().yield("kind").equals("NO_ACTION");
+    boolean noAction = found.rule().yield("outcome").equals("NO_ACTION");
     Who here = here(line, place, from, noAction);
     if (whom.isAgent(line, place, here)) {
       return Optional.empty();
@@ -81,7 +81,7 @@ final class Receivers {
         totals
             .of(line, line.span().start(), place.start())
             .map(each -> new Received(each.who(), Spans.of(each.cites(), line.span())));
-    boolean unnamed = total.isEmpty() && !found.rule().yield("kind").equals("LEARNING");
+    boolean unnamed = total.isEmpty() && !found.rule().yield("outcome").equals("LEARNING");
     return unnamed ? concerned.before(line, noAction) : total;
   }
 
@@ -138,7 +138,7 @@ final class Receivers {
             .filter(each -> each.kind().equals("CONVICTED"))
             .filter(each -> each.line().index() >= line.index() - LINES_BACK)
             .toList();
-    boolean sentence = found.rule().yield("kind").equals("CUSTODIAL_SENTENCE");
+    boolean sentence = found.rule().yield("outcome").equals("CUSTODIAL_SENTENCE");
     if (!sentence || before.isEmpty() || !line.pointsBack()) {
       return Optional.empty();
     }

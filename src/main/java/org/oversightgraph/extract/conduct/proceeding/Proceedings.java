@@ -105,7 +105,7 @@ public final class Proceedings {
 
   private void read(Line line) {
     for (Found found : RULES.find(line.text(), line.span())) {
-      switch (found.rule().yield("is")) {
+      switch (found.rule().finds()) {
         case "NAME" -> named(line, found, kind(found));
         case PLAIN -> plain(line, found);
         case "DECIDED" -> decided(line, found);
@@ -181,8 +181,7 @@ public final class Proceedings {
   }
 
   private static boolean says(Line line, Span words, String what) {
-    return RULES.find(line.text(), words).stream()
-        .anyMatch(found -> found.rule().yield("is").equals(what));
+    return RULES.find(line.text(), words).stream().anyMatch(found -> found.rule().finds(what));
   }
 
   private void tookPlace(Line line, Found found, String kind) {
@@ -212,7 +211,7 @@ public final class Proceedings {
               return other;
             });
     List<Span> cites = date.map(when::cites).orElse(List.of());
-    boolean plain = found.rule().yields().getOrDefault("is", "").equals(PLAIN);
+    boolean plain = found.rule().finds(PLAIN);
     List<Span> names = plain && namedIn != null ? List.of(namedIn) : List.of();
     same.told(Spans.of(Spans.of(cites, names), line.span()), day);
     spoken.add(new Spoken(line.index(), same));

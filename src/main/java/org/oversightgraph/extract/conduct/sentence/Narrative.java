@@ -39,7 +39,7 @@ public final class Narrative {
           .anyMatch(each -> each.stage() == Stage.BOTH && each.span().contains(found.span()))) {
         continue;
       }
-      Stage stage = resolved(Stage.valueOf(found.rule().yield("stage")));
+      Stage stage = resolved(found.rule().finds(Stage.class));
       last = new Voice(stage, found.span(), index);
       voices.add(last);
     }

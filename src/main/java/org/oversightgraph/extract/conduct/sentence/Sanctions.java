@@ -19,6 +19,7 @@ import org.oversightgraph.source.Span;
 public record Sanctions(Line line, List<Found> kinds, List<Found> frames) {
 
   private static final RuleBook RULES = RuleBook.of("outcomes");
+  private static final String OUTCOME = "OUTCOME";
   private static final String LEFT = "outcomes/left";
   private static final String REMINDED = "outcomes/reminded";
   private static final Set<String> MANAGEMENT = Set.of("MANAGEMENT_ACTION", "MANAGEMENT_ADVICE");
@@ -31,14 +32,14 @@ public record Sanctions(Line line, List<Found> kinds, List<Found> frames) {
     return new Sanctions(
         line,
         withoutAsides(kinds(all)),
-        all.stream().filter(found -> found.rule().yields().containsKey("frame")).toList());
+        all.stream().filter(found -> !found.rule().finds(OUTCOME)).toList());
   }
 
   /** The kinds that a sentence names, in its order; where two overlap, the longer one counts. */
   private static List<Found> kinds(List<Found> all) {
     List<Found> kinds = new ArrayList<>();
     all.stream()
-        .filter(found -> found.rule().yields().containsKey("kind"))
+        .filter(found -> found.rule().finds(OUTCOME))
         .sorted(Comparator.comparingInt((Found found) -> -found.span().length()))
         .filter(found -> kinds.stream().noneMatch(other -> other.span().overlaps(found.span())))
         .forEach(kinds::add);
@@ -52,7 +53,7 @@ public record Sanctions(Line line, List<Found> kinds, List<Found> frames) {
    */
   private static List<Found> withoutAsides(List<Found> kinds) {
     boolean managed =
-        kinds.stream().anyMatch(each -> MANAGEMENT.contains(each.rule().yield("kind")));
+        kinds.stream().anyMatch(each -> MANAGEMENT.contains(each.rule().yield("outcome")));
     return kinds.stream()
         .filter(each -> !managed || !each.rule().id().equals(REMINDED))
         .filter(each -> kinds.size() == 1 || !each.rule().id().equals(LEFT))
@@ -61,8 +62,8 @@ public record Sanctions(Line line, List<Found> kinds, List<Found> frames) {
 
   /** Whether what is named is only a part or form of the management action before it. */
   public boolean part(Found before, Found found) {
-    return MANAGEMENT.contains(before.rule().yield("kind"))
-        && PARTS.contains(found.rule().yield("kind"))
+    return MANAGEMENT.contains(before.rule().yield("outcome"))
+        && PARTS.contains(found.rule().yield("outcome"))
         && !line.scope().parts(before.span().end(), found.span().start())
         && frames.stream()
             .filter(frame -> is(frame, "PART"))
@@ -99,7 +100,7 @@ public record Sanctions(Line line, List<Found> kinds, List<Found> frames) {
         .filter(frame -> frame.span().end() <= found.span().start())
         .filter(frame -> !is(frame, "PART") && !is(frame, "AFTER"))
         .filter(frame -> !line.scope().parts(frame.span().end(), found.span().start()))
-        .map(frame -> frame.rule().yield("frame"))
+        .map(frame -> frame.rule().finds())
         .reduce((near, far) -> near.equals("VIA") ? far : near)
         .map(frame -> frame.equals("VIA") ? "SAID" : frame)
         .filter(frame -> !frame.equals("SAID") || !follows(found, "AFTER"))
@@ -117,7 +118,7 @@ public record Sanctions(Line line, List<Found> kinds, List<Found> frames) {
   /** Whether the oversight body suggests it. */
   public boolean suggested(Found found) {
     Set<Shade> shades = line.scope().over(found.span().start());
-    return !found.rule().yields().containsKey("by")
+    return !found.rule().has("itself")
         && line.stage(found.span().start()) == Stage.INVESTIGATOR
         && shades.contains(Shade.SUGGESTED)
         && !shades.contains(Shade.NEGATED)
@@ -134,6 +135,6 @@ public record Sanctions(Line line, List<Found> kinds, List<Found> frames) {
   }
 
   private static boolean is(Found found, String frame) {
-    return frame.equals(found.rule().yields().get("frame"));
+    return found.rule().finds(frame);
   }
 }

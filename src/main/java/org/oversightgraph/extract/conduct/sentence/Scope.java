@@ -26,7 +26,6 @@ public final class Scope {
 
   private static final RuleBook RULES = RuleBook.of("scope");
   private static final String TO_ANSWER = "to answer";
-  private static final String NEXT = "next";
 
   private final String text;
   private final List<Cue> cues;
@@ -45,12 +44,11 @@ public final class Scope {
     List<Cue> cues = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
     for (Found found : RULES.find(text, sentence)) {
-      Shade shade = Shade.valueOf(found.rule().yield("shade"));
+      Shade shade = found.rule().finds(Shade.class);
       if (shade == Shade.END) {
         ends.add(found.span().start());
       } else {
-        boolean next = NEXT.equals(found.rule().yields().get("reach"));
-        cues.add(new Cue(shade, found.span(), next));
+        cues.add(new Cue(shade, found.span(), found.rule().has("next")));
       }
     }
     return new Scope(text, cues, ends);

@@ -18,7 +18,7 @@ public final class Chats {
   private static final RuleBook BOOK = RuleBook.of("chats");
 
   private static final List<Rule> GROUPS =
-      BOOK.rules().stream().filter(rule -> rule.yield("about").equals("GROUP")).toList();
+      BOOK.rules().stream().filter(rule -> rule.finds("GROUP")).toList();
 
   private Chats() {}
 
@@ -68,7 +68,7 @@ public final class Chats {
   record Said(Found found, Span sentence) {
 
     boolean about(String what) {
-      return found.rule().yield("about").equals(what);
+      return found.rule().finds(what);
     }
   }
 }

@@ -50,10 +50,10 @@ public final class Roles {
     }
     String role =
         said.stream()
-            .map(found -> found.rule().yield("role"))
+            .map(found -> found.rule().finds())
             .min(Comparator.comparingInt(ORDER::indexOf))
             .orElse(OTHER);
-    said.removeIf(found -> !found.rule().yield("role").equals(role));
+    said.removeIf(found -> !found.rule().finds(role));
     return new Role(role, said);
   }
 
@@ -64,7 +64,7 @@ public final class Roles {
     return near.isPresent() || helps(seen)
         ? near
         : found.stream()
-            .filter(each -> !each.rule().yields().containsKey("reach"))
+            .filter(each -> !each.rule().has("reach"))
             .filter(each -> isAbout(each, seen))
             .findFirst();
   }

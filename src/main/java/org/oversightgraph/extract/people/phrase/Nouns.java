@@ -61,7 +61,7 @@ final class Nouns {
           if (nouns.stream().noneMatch(noun -> noun.span().overlaps(span))) {
             String word = span.of(text).toLowerCase(Locale.ROOT);
             boolean plural = word.endsWith("s");
-            Noun.Kind kind = Noun.Kind.valueOf(rule.yield("is"));
+            Noun.Kind kind = rule.finds(Noun.Kind.class);
             nouns.add(new Noun(span, kind, plural, singular(word, plural), null, rule));
           }
         });
@@ -77,7 +77,7 @@ final class Nouns {
     int start = found.span().start() + (police.lookingAt() ? police.end() : 0);
     return new Noun(
         new Span(start, found.span().end()),
-        Noun.Kind.valueOf(found.rule().yield("is")),
+        found.rule().finds(Noun.Kind.class),
         plural,
         singular(found.span().of(text), plural),
         found.rule().yields().get("rank"),

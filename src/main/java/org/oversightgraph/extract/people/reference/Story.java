@@ -92,7 +92,7 @@ public final class Story {
   public record Said(Found found, Span sentence) {
 
     public boolean has(String name) {
-      return found.rule().yields().containsKey(name);
+      return found.rule().has(name);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.oversightgraph.fact.casefile;
+package org.oversightgraph.schema;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.oversightgraph.fact.casefile.CaseFileInvalid.Problem;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -14,10 +14,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * The text of a case file: what it holds, on which line, and what is wrong there. A place is a JSON
+ * The text of a YAML file: what it holds, on which line, and what is wrong there. A place is a JSON
  * Pointer such as {@code /subjects/0/label}; of several mistakes in one place the first is told.
  */
-final class CaseFileText {
+public final class YamlText {
 
   private static final YAMLMapper YAML = YAMLMapper.shared();
 
@@ -25,13 +25,26 @@ final class CaseFileText {
   private final Map<String, Problem> problems = new LinkedHashMap<>();
   private final JsonNode content;
 
-  CaseFileText(String yaml) {
+  /**
+   * Reads a text.
+   *
+   * @throws NotYaml if it is not one document in YAML, with the line
+   */
+  public YamlText(String yaml) {
+    try {
+      note(yaml);
+      content = YAML.readTree(yaml);
+    } catch (JacksonException broken) {
+      throw new NotYaml(broken);
+    }
+  }
+
+  private void note(String yaml) {
     try (JsonParser parser = YAML.createParser(yaml)) {
       while (parser.nextToken() != null) {
         note((YAMLParser) parser);
       }
     }
-    content = YAML.readTree(yaml);
   }
 
   private void note(YAMLParser parser) {
@@ -47,12 +60,13 @@ final class CaseFileText {
     }
   }
 
-  JsonNode content() {
+  /** What it holds. */
+  public JsonNode content() {
     return content;
   }
 
   /** Goes through a list with the place of each entry; nothing to go through if it is no list. */
-  void each(String list, BiConsumer<JsonNode, String> use) {
+  public void each(String list, BiConsumer<JsonNode, String> use) {
     JsonNode items = content.at(list);
     for (int index = 0; items.isArray() && index < items.size(); index++) {
       use.accept(items.get(index), list + "/" + index);
@@ -60,16 +74,17 @@ final class CaseFileText {
   }
 
   /** The text that a node is, or none. */
-  static String string(JsonNode node) {
+  public static String string(JsonNode node) {
     return node.isString() ? node.asString() : "";
   }
 
-  void report(String place, String expected) {
+  /** Notes what was expected at a place. */
+  public void report(String place, String expected) {
     problems.putIfAbsent(place, new Problem(line(place), field(place), expected));
   }
 
   /** Every mistake, in the order of the lines. */
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return problems.values().stream().sorted(Comparator.comparingInt(Problem::line)).toList();
   }
 
@@ -86,6 +101,6 @@ final class CaseFileText {
   private static String field(String place) {
     return place.isEmpty()
         ? "$"
-        : place.substring(1).replaceAll("/(\\d+)(?=/|$)", "[$1]").replace('/', '.');
+        : place.replaceAll("/(\\d+)(?=/|$)", "[$1]").replace('/', '.').replaceFirst("^\\.", "");
   }
 }
