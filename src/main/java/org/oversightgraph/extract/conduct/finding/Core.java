@@ -24,8 +24,8 @@ record Core(Kind kind, Found found) {
       Pattern.compile("misconduct,?\\s+(?:or|and|nor)\\b.*misconduct", Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_PROVEN =
       Pattern.compile(
-          "(?:\\bnot|n['’]t|\\bun)[\\s-]?(?:(?:been|be|found|to|find|it|any)\\s+)*"
-              + "(?:proven|proved|upheld)$",
+          "(?:\\bnot|n['’]t|\\bun)[\\s-]?(?:(?:been|be|found|held|to|have|had|find|it|any)\\s+)*"
+              + "(?:proven|proved|upheld|made out|substantiated|borne out|established)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_POOR =
       Pattern.compile(

@@ -23,7 +23,7 @@ final class Elliptic {
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:^|[,;:(–]\\s{0,2}|\\b(?:and|but|that|while|whilst|for|where|which|to|of|against|by|with"
-              + "|as|because|when)\\s)$",
+              + "|as|because|when|(?:19|20)\\d{2}|hearing|meeting|trial)\\s)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WORDS =
       Pattern.compile(
