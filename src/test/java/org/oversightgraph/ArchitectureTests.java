@@ -10,6 +10,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.stream.Stream;
+import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.RuleBook;
+import org.oversightgraph.fact.Reading;
 import org.springframework.stereotype.Controller;
 
 @AnalyzeClasses(packages = "org.oversightgraph", importOptions = DoNotIncludeTests.class)
@@ -61,6 +64,17 @@ class ArchitectureTests {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..graph..", "..fact", "..link", "..ingest", "..api");
+
+  @ArchTest
+  static final ArchRule onlyRulesSayHowAFactWasRead =
+      noClasses()
+          .that()
+          .resideInAPackage("org.oversightgraph.extract..")
+          .and()
+          .doNotBelongToAnyOf(Found.class, RuleBook.class)
+          .should()
+          .callConstructor(Reading.class, String.class, double.class)
+          .because("every id of a rule in the graph is one of a rule file");
 
   @ArchTest
   static final ArchRule packagesOfAModuleFormNoCycles =

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import org.oversightgraph.fact.Reading;
 import org.oversightgraph.rule.Literals;
 import org.oversightgraph.rule.Rule;
 import org.oversightgraph.rule.Rules;
@@ -30,6 +31,19 @@ public final class RuleBook {
    */
   public static RuleBook of(String... topics) {
     return new RuleBook(Arrays.stream(topics).flatMap(topic -> Rules.of(topic).stream()).toList());
+  }
+
+  /**
+   * How a fact was read that no pattern says, by its entry in {@code rules/<topic>.yaml}.
+   *
+   * @param id the topic and the entry's id, for example {@code forces/most-named}
+   */
+  public static Reading reading(String id) {
+    return Rules.otherwise(id.substring(0, id.indexOf('/'))).stream()
+        .filter(other -> other.id().equals(id))
+        .map(other -> new Reading(id, other.certainty()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no rule file has an entry " + id));
   }
 
   /** The rules, in the order of their files. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -23,11 +24,16 @@ final class RuleFile {
   private static final FileSchema SCHEMA = new FileSchema("/rules/rules.schema.json");
   private static final Pattern PLACE = Pattern.compile("\\[(\\d+)]");
 
+  private static final Map<String, JsonNode> CHECKED = new ConcurrentHashMap<>();
+
   private RuleFile() {}
 
   /** What the file of a topic holds. */
   static JsonNode read(String topic) {
-    return read(topic, content(topic));
+    JsonNode before = CHECKED.get(topic);
+    JsonNode file = before == null ? read(topic, content(topic)) : before;
+    CHECKED.put(topic, file);
+    return file;
   }
 
   /**

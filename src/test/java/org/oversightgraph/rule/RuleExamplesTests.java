@@ -2,32 +2,19 @@ package org.oversightgraph.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Shows every rule at work: it finds its examples, and nothing where it must not. */
 class RuleExamplesTests {
 
-  /** Not rules but parts of them. */
-  private static final String FRAGMENTS = "fragments";
-
-  static Stream<Rule> rules() throws IOException {
-    Resource[] files =
-        new PathMatchingResourcePatternResolver().getResources("classpath:rules/*.yaml");
-    return Arrays.stream(files)
-        .map(file -> Objects.requireNonNull(file.getFilename()).replace(".yaml", ""))
-        .filter(topic -> !topic.equals(FRAGMENTS))
-        .flatMap(topic -> Rules.of(topic).stream());
+  static Stream<Rule> rules() {
+    return RuleFolder.rules();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -45,7 +32,7 @@ class RuleExamplesTests {
   }
 
   @Test
-  void haveIdsOfTheirOwn() throws IOException {
+  void haveIdsOfTheirOwn() {
     Set<String> ids = new HashSet<>();
     List<String> twice = rules().map(Rule::id).filter(id -> !ids.add(id)).toList();
 

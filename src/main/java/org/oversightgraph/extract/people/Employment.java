@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.RuleBook;
 import org.oversightgraph.extract.people.reference.Person;
 import org.oversightgraph.extract.people.reference.Seen;
 import org.oversightgraph.extract.people.reference.Story;
@@ -16,6 +17,8 @@ final class Employment {
 
   private static final String FORMER = ".*\\b(?:former|retired)\\b.*";
   private static final String SERVING = ".*\\bserving\\b.*";
+  private static final Reading FORMER_OFFICER = RuleBook.reading("people/former-officer");
+  private static final Reading SERVING_OFFICER = RuleBook.reading("people/serving-officer");
 
   private final Map<Person, Stated> stated = new HashMap<>();
 
@@ -26,9 +29,9 @@ final class Employment {
     for (Seen seen : story.seen()) {
       String descriptor = seen.phrase().descriptor();
       if (seen.whole() && descriptor.matches(FORMER)) {
-        note(seen, "FORMER", seen.sentence(), new Reading("people/former-officer", 0.95));
+        note(seen, "FORMER", seen.sentence(), FORMER_OFFICER);
       } else if (seen.whole() && descriptor.matches(SERVING)) {
-        note(seen, "SERVING", seen.sentence(), new Reading("people/serving-officer", 0.95));
+        note(seen, "SERVING", seen.sentence(), SERVING_OFFICER);
       }
     }
     for (Story.Said said : employers) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.oversightgraph.extract.Cite;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.RuleBook;
 import org.oversightgraph.extract.people.phrase.NamedForces;
 import org.oversightgraph.extract.people.reference.Person;
 import org.oversightgraph.extract.people.reference.Seen;
@@ -26,7 +27,7 @@ final class Services {
       Pattern.compile("\\s(?:from|of|for|with)\\s(?:the\\s)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern OFFICERS =
       Pattern.compile("\\s(?:police )?(?:officers?|staff)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Reading NAMED = new Reading("people/force-of-officer", 0.95);
+  private static final Reading NAMED = RuleBook.reading("people/force-of-officer");
 
   private final Story story;
   private final NamedForces names;

@@ -137,7 +137,7 @@ final class Subjects {
   }
 
   private static Reading reading(Person person, Roles.Role role) {
-    Reading word = new Reading(person.noun().rule().id(), person.noun().rule().certainty());
+    Reading word = Found.reading(person.noun().rule());
     return role.said().stream()
         .map(found -> found.reading())
         .filter(read -> read.certainty() < word.certainty())

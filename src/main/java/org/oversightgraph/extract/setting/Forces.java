@@ -23,8 +23,9 @@ import org.oversightgraph.source.Span;
 final class Forces {
 
   private static final RuleBook RULES = RuleBook.of("forces");
-  private static final Reading MOST_NAMED = new Reading("forces/most-named", 0.85);
-  private static final Reading TAG = new Reading("forces/tag", 0.9);
+  private static final Reading IN_HEADING = RuleBook.reading("forces/in-heading");
+  private static final Reading MOST_NAMED = RuleBook.reading("forces/most-named");
+  private static final Reading TAG = RuleBook.reading("forces/tag");
 
   private final Publication page;
   private final ForceNames names;
@@ -75,8 +76,7 @@ final class Forces {
       }
     }
     if (found.isEmpty()) {
-      Reading reading = new Reading("forces/in-heading", 0.9);
-      names.in(page.text(), title).forEach(each -> add(each, reading, title));
+      names.in(page.text(), title).forEach(each -> add(each, IN_HEADING, title));
     }
   }
 

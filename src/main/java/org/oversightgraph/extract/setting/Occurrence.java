@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.RuleBook;
 import org.oversightgraph.extract.setting.Timeline.Event;
 import org.oversightgraph.extract.setting.Timeline.Kind;
 import org.oversightgraph.fact.PartialDate;
@@ -33,8 +34,8 @@ final class Occurrence {
   private static final Set<Kind> PROGRESS = Set.of(REFERRED, OPENED, COMPLETED);
   private static final Pattern RECOMMENDATION =
       Pattern.compile("(?i)^(?:\\w+ )?recommendations?\\b");
-  private static final Reading FIRST = new Reading("occurred/first-date", 0.9);
-  private static final Reading HEADING = new Reading("occurred/heading", 0.6);
+  private static final Reading FIRST = RuleBook.reading("occurred/first-date");
+  private static final Reading HEADING = RuleBook.reading("occurred/heading");
 
   private final Publication page;
   private final Timeline timeline;

@@ -3,6 +3,7 @@ package org.oversightgraph.extract.setting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.oversightgraph.extract.RuleBook;
 import org.oversightgraph.fact.Reading;
 import org.oversightgraph.source.Publication;
 import org.oversightgraph.source.Section;
@@ -11,9 +12,9 @@ import org.oversightgraph.source.Span;
 /** What a page prints in so many words: its title, references and day of publication. */
 final class Printed {
 
-  private static final Reading TITLE = new Reading("printed/title", 0.99);
-  private static final Reading REFERENCE = new Reading("printed/reference", 0.99);
-  private static final Reading PUBLISHED = new Reading("printed/published", 0.99);
+  private static final Reading TITLE = RuleBook.reading("printed/title");
+  private static final Reading REFERENCE = RuleBook.reading("printed/reference");
+  private static final Reading PUBLISHED = RuleBook.reading("printed/published");
 
   private Printed() {}
 

@@ -20,7 +20,7 @@ final class Upshot {
   private static final RuleBook LEARNING = RuleBook.of("learning");
   private static final RuleBook THEMES = RuleBook.of("theme");
   private static final RuleBook OPERATIONS = RuleBook.of("operation");
-  private static final Reading SECTION = new Reading("learning/section", 0.99);
+  private static final Reading SECTION = RuleBook.reading("learning/section");
   private static final String MADE = "RECOMMENDATIONS_MADE";
 
   private Upshot() {}

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oversightgraph.extract.Cite;
 import org.oversightgraph.extract.Found;
+import org.oversightgraph.extract.RuleBook;
 import org.oversightgraph.extract.conduct.finding.Determination;
 import org.oversightgraph.extract.conduct.finding.Standards;
 import org.oversightgraph.extract.conduct.participant.Sizes;
@@ -28,7 +29,7 @@ import org.oversightgraph.source.Span;
 /** Writes what was alleged and found as entries of a case file. */
 public final class Allegations {
 
-  private static final Reading ALLEGED = new Reading("standards/alleged", 0.85);
+  private static final Reading ALLEGED = RuleBook.reading("standards/alleged");
 
   private final Standards standards;
   private final Sizes sizes;
