@@ -24,7 +24,7 @@ final class Fragments {
    * @throws PatternSyntaxException if it is no regular expression, or no fragment has such a name
    */
   static Pattern compile(String pattern) {
-    String whole = LINE_BREAK.matcher(pattern).replaceAll("");
+    String whole = onOneLine(pattern);
     for (Matcher named = FRAGMENT.matcher(whole); named.find(); named = FRAGMENT.matcher(whole)) {
       String fragment = BY_NAME.get(named.group(1));
       if (fragment == null) {
@@ -37,11 +37,15 @@ final class Fragments {
         whole.replace(" ", "\\s{1,9}"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
+  private static String onOneLine(String written) {
+    return LINE_BREAK.matcher(written).replaceAll("");
+  }
+
   private static Map<String, String> byName() {
     Map<String, String> fragments = new LinkedHashMap<>();
     RuleFile.read(TOPIC)
         .properties()
-        .forEach(each -> fragments.put(each.getKey(), each.getValue().asString()));
+        .forEach(each -> fragments.put(each.getKey(), onOneLine(each.getValue().asString())));
     return fragments;
   }
 }

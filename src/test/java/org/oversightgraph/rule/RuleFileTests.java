@@ -26,6 +26,8 @@ class RuleFileTests {
         examples: ["She was warned."]
       """;
 
+  private static final int LONGEST_LINE = 140;
+
   @Test
   void loadsWhatIsAsTheSchemaHasIt() {
     assertThat(Rules.of("outcomes", RuleFile.read("outcomes", WELL)))
@@ -79,6 +81,21 @@ class RuleFileTests {
 
     assertThat(Rules.of("furniture", RuleFile.read("furniture", line)).getFirst().certainty())
         .isEqualTo(1);
+  }
+
+  @Test
+  void holdsPatternsThatFitOnAScreen() {
+    assertThat(RuleFolder.topics())
+        .flatExtracting(topic -> RuleFile.read(topic).findValuesAsString("pattern"))
+        .flatExtracting(pattern -> pattern.lines().toList())
+        .hasSizeGreaterThan(1000)
+        .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(LONGEST_LINE));
+  }
+
+  @Test
+  void joinsTheLinesOfFragmentsToo() {
+    assertThat("sixteen officers").matches(Fragments.compile("<count> officers"));
+    assertThat("Dorset Police").matches(Fragments.compile("<force-place> Police"));
   }
 
   @Test
